@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A password hash takes a third of a second, on purpose, and a machine may be busy.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
