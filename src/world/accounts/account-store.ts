@@ -1,0 +1,28 @@
+import type { Account, AccountChange, AccountDraft, Role } from './account.js';
+
+/** Keeps a world's accounts and roles. Each operation happens whole or not at all. */
+export interface AccountStore {
+  /** @throws ProblemError `email-taken` (in any case), `username-taken` */
+  add(draft: AccountDraft): Promise<Account>;
+  /** @throws ProblemError `account-unknown`, `email-taken`, `username-taken` */
+  change(id: number, change: AccountChange): Promise<Account>;
+  /** @returns false where there was none */
+  remove(id: number): Promise<boolean>;
+  findById(id: number): Promise<Account | undefined>;
+  /** Regardless of case. */
+  findByEmail(email: string): Promise<Account | undefined>;
+  /** Letter for letter. */
+  findByExactEmail(email: string): Promise<Account | undefined>;
+  /** In the order of their numbers. */
+  list(): Promise<readonly Account[]>;
+  /** Gives a role to every account that has none yet, and says which those were. */
+  giveRoleToRoleless(role: string): Promise<readonly Account[]>;
+
+  roles(): Promise<readonly Role[]>;
+  /** @throws ProblemError `role-name-taken` */
+  addRole(name: string, description: string): Promise<Role>;
+  /** Renames it for the accounts that have it, too. @throws ProblemError `role-name-taken` */
+  changeRole(id: number, name: string, description: string): Promise<Role | undefined>;
+  /** Takes it from the accounts that have it, too. @returns false where there was none */
+  removeRole(id: number): Promise<boolean>;
+}

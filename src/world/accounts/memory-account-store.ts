@@ -1,0 +1,147 @@
+import { ProblemError } from '../problem.js';
+import { type Account, type AccountChange, type AccountDraft, ROLE, type Role } from './account.js';
+import type { AccountStore } from './account-store.js';
+
+/** The accounts of one world, in memory. Records are replaced, never altered, so readers may keep them. */
+export class MemoryAccountStore implements AccountStore {
+  readonly #accounts = new Map<number, Account>();
+  readonly #idOfEmail = new Map<string, number>();
+  readonly #idOfExactEmail = new Map<string, number>();
+  readonly #roles = new Map<number, Role>();
+  #lastAccountId = 0;
+  #lastRoleId = 0;
+
+  constructor(drafts: readonly AccountDraft[] = []) {
+    for (const name of Object.values(ROLE)) this.#addRole(name, '');
+    for (const draft of drafts) this.#add(draft);
+  }
+
+  async add(draft: AccountDraft): Promise<Account> {
+    return this.#add(draft);
+  }
+
+  async change(id: number, change: AccountChange): Promise<Account> {
+    const account = this.#accounts.get(id);
+    if (account === undefined) throw new ProblemError({ kind: 'account-unknown' });
+    const changed = { ...account, ...change };
+    this.#refuseTaken(changed, id);
+    this.#put(changed, account);
+    return changed;
+  }
+
+  async remove(id: number): Promise<boolean> {
+    const account = this.#accounts.get(id);
+    if (account === undefined) return false;
+    this.#forgetEmail(account);
+    return this.#accounts.delete(id);
+  }
+
+  async findById(id: number): Promise<Account | undefined> {
+    return this.#accounts.get(id);
+  }
+
+  async findByEmail(email: string): Promise<Account | undefined> {
+    return this.#get(this.#idOfEmail.get(email.toLowerCase()));
+  }
+
+  async findByExactEmail(email: string): Promise<Account | undefined> {
+    return this.#get(this.#idOfExactEmail.get(email));
+  }
+
+  async list(): Promise<readonly Account[]> {
+    return [...this.#accounts.values()];
+  }
+
+  async giveRoleToRoleless(role: string): Promise<readonly Account[]> {
+    const roleless = [...this.#accounts.values()].filter((account) => account.roles.length === 0);
+    return roleless.map((account) => {
+      const changed = { ...account, roles: [role] };
+      this.#accounts.set(account.id, changed);
+      return changed;
+    });
+  }
+
+  async roles(): Promise<readonly Role[]> {
+    return [...this.#roles.values()];
+  }
+
+  async addRole(name: string, description: string): Promise<Role> {
+    return this.#addRole(name, description);
+  }
+
+  async changeRole(id: number, name: string, description: string): Promise<Role | undefined> {
+    const role = this.#roles.get(id);
+    if (role === undefined) return undefined;
+    this.#refuseTakenRole(name, id);
+    const changed = { id, name, description };
+    this.#roles.set(id, changed);
+    this.#replaceRole(role.name, [name]);
+    return changed;
+  }
+
+  async removeRole(id: number): Promise<boolean> {
+    const role = this.#roles.get(id);
+    if (role !== undefined) this.#replaceRole(role.name, []);
+    return this.#roles.delete(id);
+  }
+
+  #get(id: number | undefined): Account | undefined {
+    return id === undefined ? undefined : this.#accounts.get(id);
+  }
+
+  #add(draft: AccountDraft): Account {
+    this.#refuseTaken(draft, undefined);
+    this.#lastAccountId += 1;
+    const account = { ...draft, id: this.#lastAccountId };
+    this.#put(account, undefined);
+    return account;
+  }
+
+  #addRole(name: string, description: string): Role {
+    this.#refuseTakenRole(name, undefined);
+    this.#lastRoleId += 1;
+    const role = { id: this.#lastRoleId, name, description };
+    this.#roles.set(role.id, role);
+    return role;
+  }
+
+  #put(account: Account, before: Account | undefined): void {
+    if (before !== undefined) this.#forgetEmail(before);
+    this.#accounts.set(account.id, account);
+    this.#idOfEmail.set(account.email.toLowerCase(), account.id);
+    this.#idOfExactEmail.set(account.email, account.id);
+  }
+
+  #forgetEmail(account: Account): void {
+    this.#idOfEmail.delete(account.email.toLowerCase());
+    this.#idOfExactEmail.delete(account.email);
+  }
+
+  #refuseTaken(draft: AccountDraft, ownId: number | undefined): void {
+    const holder = this.#idOfEmail.get(draft.email.toLowerCase());
+    if (holder !== undefined && holder !== ownId) {
+      throw new ProblemError({ kind: 'email-taken', email: draft.email });
+    }
+    const { username } = draft;
+    if (username === undefined) return;
+    for (const account of this.#accounts.values()) {
+      if (account.username === username && account.id !== ownId) {
+        throw new ProblemError({ kind: 'username-taken', username });
+      }
+    }
+  }
+
+  #refuseTakenRole(name: string, ownId: number | undefined): void {
+    for (const role of this.#roles.values()) {
+      if (role.name === name && role.id !== ownId) throw new ProblemError({ kind: 'role-name-taken', name });
+    }
+  }
+
+  #replaceRole(name: string, by: readonly string[]): void {
+    for (const account of this.#accounts.values()) {
+      if (!account.roles.includes(name)) continue;
+      const roles = account.roles.flatMap((role) => (role === name ? by : [role]));
+      this.#accounts.set(account.id, { ...account, roles });
+    }
+  }
+}

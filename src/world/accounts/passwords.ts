@@ -1,0 +1,67 @@
+import { createHmac, scrypt, timingSafeEqual } from 'node:crypto';
+
+/** scrypt's cost: 2^14 blocks of 8·128 bytes (16 MiB), five times over; a setting of the OWASP cheat sheet. */
+const COST = { ln: 14, r: 8, p: 5 } as const;
+const KEY_BYTES = 32;
+/** Remembered good passwords, so that a client that logs in for every call is not slowed by the hash. */
+const REMEMBERED = 1000;
+
+/**
+ * Hashes a password for keeping.
+ *
+ * @returns scrypt in PHC form: `$scrypt$ln=14,r=8,p=5$salt$hash`
+ */
+export async function hashPassword(password: string, salt: Uint8Array): Promise<string> {
+  const hash = await derive(password, salt, COST);
+  return `$scrypt$ln=${COST.ln},r=${COST.r},p=${COST.p}$${toBase64(salt)}$${toBase64(hash)}`;
+}
+
+/** Checks passwords against their hashes, and remembers those that were right under a key of its own. */
+export class PasswordChecker {
+  readonly #rememberingKey: Uint8Array;
+  readonly #known = new Map<string, string>();
+
+  /** @param rememberingKey  secret bytes that live as long as the process */
+  constructor(rememberingKey: Uint8Array) {
+    this.#rememberingKey = rememberingKey;
+  }
+
+  async isRight(password: string, passwordHash: string): Promise<boolean> {
+    const fingerprint = createHmac('sha256', this.#rememberingKey).update(password).digest('base64');
+    if (this.#known.get(passwordHash) === fingerprint) return true;
+    const right = await matches(password, passwordHash);
+    if (right) this.#remember(passwordHash, fingerprint);
+    return right;
+  }
+
+  #remember(passwordHash: string, fingerprint: string): void {
+    if (this.#known.size >= REMEMBERED) this.#known.clear();
+    this.#known.set(passwordHash, fingerprint);
+  }
+}
+
+async function matches(password: string, passwordHash: string): Promise<boolean> {
+  const parts = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(passwordHash);
+  if (parts === null) return false;
+  const [, ln, r, p, salt, hash] = parts;
+  const expected = Buffer.from(String(hash), 'base64');
+  const cost = { ln: Number(ln), r: Number(r), p: Number(p) };
+  const actual = await derive(password, Buffer.from(String(salt), 'base64'), cost);
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}
+
+/** Runs off the main thread, so that other requests go on meanwhile. */
+function derive(
+  password: string,
+  salt: Uint8Array,
+  cost: { ln: number; r: number; p: number },
+): Promise<Buffer> {
+  const options = { N: 2 ** cost.ln, r: cost.r, p: cost.p, maxmem: 2 ** cost.ln * cost.r * 256 };
+  return new Promise((resolve, reject) => {
+    scrypt(password, salt, KEY_BYTES, options, (error, key) => (error ? reject(error) : resolve(key)));
+  });
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64').replaceAll('=', '');
+}

@@ -1,0 +1,24 @@
+import type { TokenFault } from './tokens/token-fault.js';
+
+/** Every way that the domain can refuse. A kind, never a status: that is for each service to say. */
+export type Problem =
+  | { readonly kind: 'token-refused'; readonly fault: TokenFault }
+  | { readonly kind: 'account-unknown' }
+  | { readonly kind: 'account-not-approved'; readonly email: string }
+  | { readonly kind: 'email-taken'; readonly email: string }
+  | { readonly kind: 'username-taken'; readonly username: string }
+  | { readonly kind: 'registration-without-doi'; readonly index: number }
+  | { readonly kind: 'registration-invalid'; readonly index: number; readonly value: unknown }
+  | { readonly kind: 'role-name-taken'; readonly name: string }
+  | { readonly kind: 'doi-taken'; readonly doi: string };
+
+/** Carries a {@link Problem} to the edge, where a service gives it its own form. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,161 @@
+import { ProblemError } from '../problem.js';
+import type { RegisteredOutput, Registration } from './registered-output.js';
+import type { OutputChange, OutputPage, Page, RegistrationBatch, UrisetStore } from './uriset-store.js';
+
+/** An account's outputs: the set to ask, and the sorted list to page through, made when first needed. */
+interface Uriset {
+  readonly ids: Set<number>;
+  sorted: readonly number[] | undefined;
+  /** The page that was asked for last, and the state of the store that it shows. */
+  lastPage: { readonly asked: Page; readonly version: number; readonly shown: OutputPage } | undefined;
+}
+
+/** One world's registered outputs, in memory. */
+export class MemoryUrisetStore implements UrisetStore {
+  readonly #outputs = new Map<number, RegisteredOutput>();
+  readonly #idOfDoi = new Map<string, number>();
+  readonly #idOfUrl = new Map<string, number>();
+  readonly #prefixes = new Set<string>();
+  readonly #urisets = new Map<number, Uriset>();
+  #lastId = 0;
+  /** Goes up with every change. */
+  #version = 0;
+
+  async register({ accountId, registrations, fails }: RegistrationBatch): Promise<void> {
+    this.#version += 1;
+    const last = fails ? this.#lastWithNewPrefix(registrations) : registrations.length - 1;
+    registrations.slice(0, last + 1).forEach((registration, index) => {
+      // The commit at a new prefix comes before the URLs of its own entry: those are undone with the rest.
+      const urls = fails && index === last ? [] : registration.urls;
+      this.#registerOne(accountId, { doi: registration.doi, urls });
+    });
+  }
+
+  async listOf(accountId: number, asked: Page): Promise<OutputPage> {
+    const uriset = this.#urisets.get(accountId);
+    if (uriset === undefined) return { outputs: [], total: 0 };
+    const { lastPage } = uriset;
+    if (lastPage?.version === this.#version && isSamePage(lastPage.asked, asked)) return lastPage.shown;
+    const shown = this.#cutPage(uriset, asked);
+    uriset.lastPage = { asked, version: this.#version, shown };
+    return shown;
+  }
+
+  async findOf(accountId: number, doi: string): Promise<RegisteredOutput | undefined> {
+    const output = this.#byDoi(doi);
+    return output !== undefined && this.#urisets.get(accountId)?.ids.has(output.id) ? output : undefined;
+  }
+
+  async findById(id: number): Promise<RegisteredOutput | undefined> {
+    return this.#outputs.get(id);
+  }
+
+  async findByDoi(doi: string): Promise<RegisteredOutput | undefined> {
+    return this.#byDoi(doi);
+  }
+
+  async list(): Promise<readonly RegisteredOutput[]> {
+    return [...this.#outputs.values()];
+  }
+
+  async add(output: Omit<RegisteredOutput, 'id'>): Promise<RegisteredOutput> {
+    if (this.#idOfDoi.has(output.doi)) throw new ProblemError({ kind: 'doi-taken', doi: output.doi });
+    return this.#add(output);
+  }
+
+  async change(id: number, change: OutputChange): Promise<RegisteredOutput | undefined> {
+    const output = this.#outputs.get(id);
+    if (output === undefined) return undefined;
+    const changed = { ...output, ...change };
+    const holder = this.#idOfDoi.get(changed.doi);
+    if (holder !== undefined && holder !== id)
+      throw new ProblemError({ kind: 'doi-taken', doi: changed.doi });
+    this.#forget(output);
+    this.#put(changed);
+    return changed;
+  }
+
+  async remove(id: number): Promise<boolean> {
+    this.#version += 1;
+    const output = this.#outputs.get(id);
+    if (output === undefined) return false;
+    this.#forget(output);
+    for (const uriset of this.#urisets.values()) {
+      if (uriset.ids.delete(id)) uriset.sorted = undefined;
+    }
+    return this.#outputs.delete(id);
+  }
+
+  #cutPage(uriset: Uriset, { offset, limit }: Page): OutputPage {
+    uriset.sorted ??= [...uriset.ids].sort((a, b) => a - b);
+    const ids = uriset.sorted.slice(offset, offset + limit);
+    return { outputs: ids.flatMap((id) => this.#outputs.get(id) ?? []), total: uriset.sorted.length };
+  }
+
+  #byDoi(doi: string): RegisteredOutput | undefined {
+    const id = this.#idOfDoi.get(doi);
+    return id === undefined ? undefined : this.#outputs.get(id);
+  }
+
+  /** Only a DOI that is new can bring a new prefix; an earlier entry of the same batch counts as used. */
+  #lastWithNewPrefix(registrations: readonly Registration[]): number {
+    const seen = new Set<string>();
+    let last = -1;
+    registrations.forEach(({ doi }, index) => {
+      const prefix = prefixOf(doi);
+      if (this.#prefixes.has(prefix) || seen.has(prefix)) return;
+      seen.add(prefix);
+      last = index;
+    });
+    return last;
+  }
+
+  #registerOne(accountId: number, { doi, urls }: Registration): void {
+    const output = this.#byDoi(doi) ?? this.#add({ doi, urls: [], lastCheckedAt: undefined });
+    this.#link(accountId, output.id);
+    const added: string[] = [];
+    for (const url of urls) {
+      if (this.#idOfUrl.has(url)) continue;
+      this.#idOfUrl.set(url, output.id);
+      added.push(url);
+    }
+    if (added.length > 0) this.#outputs.set(output.id, { ...output, urls: [...output.urls, ...added] });
+  }
+
+  #link(accountId: number, outputId: number): void {
+    const uriset = this.#urisets.get(accountId) ?? { ids: new Set(), sorted: undefined, lastPage: undefined };
+    this.#urisets.set(accountId, uriset);
+    if (uriset.ids.has(outputId)) return;
+    uriset.ids.add(outputId);
+    uriset.sorted = undefined;
+  }
+
+  #add(output: Omit<RegisteredOutput, 'id'>): RegisteredOutput {
+    this.#lastId += 1;
+    const added = { ...output, id: this.#lastId };
+    this.#put(added);
+    return added;
+  }
+
+  #put(output: RegisteredOutput): void {
+    this.#version += 1;
+    this.#outputs.set(output.id, output);
+    this.#idOfDoi.set(output.doi, output.id);
+    this.#prefixes.add(prefixOf(output.doi));
+    for (const url of output.urls) this.#idOfUrl.set(url, output.id);
+  }
+
+  #forget(output: RegisteredOutput): void {
+    this.#idOfDoi.delete(output.doi);
+    for (const url of output.urls) this.#idOfUrl.delete(url);
+  }
+}
+
+function isSamePage(a: Page, b: Page): boolean {
+  return a.offset === b.offset && a.limit === b.limit;
+}
+
+/** The part before the first slash: `10.5334` of `10.5334/bay`. */
+function prefixOf(doi: string): string {
+  return doi.slice(0, doi.indexOf('/'));
+}

@@ -1,0 +1,61 @@
+/**
+ * Where the service listens for mentions, by the numbers that it gives them. Citations and Facebook have a
+ * number but never bring anything.
+ *
+ * @source hirmeos/altmetrics: src/core/variables.py:8-15
+ */
+export const ORIGIN_NUMBER = {
+  twitter: 1,
+  citation: 2,
+  wikipedia: 3,
+  hypothesis: 4,
+  facebook: 5,
+  wordpressdotcom: 6,
+} as const;
+
+export type Origin = keyof typeof ORIGIN_NUMBER;
+
+export function isOrigin(name: string): name is Origin {
+  return Object.hasOwn(ORIGIN_NUMBER, name);
+}
+
+/** One reference to a registered output, as an origin told it. The service's wire calls it an event. */
+export interface HarvestedMention {
+  readonly id: number;
+  readonly outputId: number;
+  readonly origin: Origin;
+  /** The tweet, page, annotation or post that mentions the output. */
+  readonly url: string;
+  readonly createdAt: Date;
+  /** Gone from where it appeared; the service keeps it and goes on showing it. */
+  readonly deleted: boolean;
+}
+
+/** Keeps the mentions that a world's services harvested. */
+export interface HarvestedMentionStore {
+  /** @returns undefined where the output has a mention at this URL already */
+  add(mention: Omit<HarvestedMention, 'id'>): Promise<HarvestedMention | undefined>;
+  /** In the order in which they came. @param outputId  only those of this output */
+  list(origin: Origin, outputId?: number): Promise<readonly HarvestedMention[]>;
+}
+
+/** A world's harvested mentions, in memory. */
+export class MemoryHarvestedMentionStore implements HarvestedMentionStore {
+  readonly #mentions: HarvestedMention[] = [];
+  readonly #keys = new Set<string>();
+
+  async add(mention: Omit<HarvestedMention, 'id'>): Promise<HarvestedMention | undefined> {
+    const key = `${mention.outputId} ${mention.url}`;
+    if (this.#keys.has(key)) return undefined;
+    this.#keys.add(key);
+    const added = { id: this.#mentions.length + 1, ...mention };
+    this.#mentions.push(added);
+    return added;
+  }
+
+  async list(origin: Origin, outputId?: number): Promise<readonly HarvestedMention[]> {
+    return this.#mentions.filter(
+      (mention) => mention.origin === origin && (outputId === undefined || mention.outputId === outputId),
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { AccountStore } from './accounts/account-store.js';
+import type { PasswordChecker } from './accounts/passwords.js';
+import type { Clock } from './clock.js';
+import type { IdSequence } from './ids.js';
+import type { Journal } from './journal/journal.js';
+import type { Mailbox } from './mailbox/mailbox.js';
+import type { Randomness } from './random.js';
+import type { TokenSigner } from './tokens/signer.js';
+import type { TimedSigner } from './tokens/timed-signer.js';
+import type { HarvestedMentionStore } from './urisets/mention.js';
+import type { UrisetStore } from './urisets/uriset-store.js';
+
+/**
+ * One isolated emulation: all that its services know and remember. Knows nothing of HTTP. Time, randomness and
+ * numbers come from here and nowhere else.
+ */
+export interface World {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly random: Randomness;
+  readonly ids: IdSequence;
+  readonly accounts: AccountStore;
+  readonly urisets: UrisetStore;
+  readonly mentions: HarvestedMentionStore;
+  readonly mailbox: Mailbox;
+  readonly journal: Journal;
+  /** Signs the tokens of the OPERAS services. */
+  readonly signer: TokenSigner;
+  readonly passwords: PasswordChecker;
+  /** Signs the links in confirmation mails. */
+  readonly confirmations: TimedSigner;
+  /** What this world's services sign their own cookies with; a cookie of another world is none here. */
+  readonly secret: string;
+  /** Signs session cookies. */
+  readonly sessions: TimedSigner;
+  /** Signs the hidden fields of forms. */
+  readonly forms: TimedSigner;
+}
