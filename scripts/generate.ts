@@ -1,0 +1,40 @@
+/**
+ * Writes `src/generated/` from `openapi/` and `scenarios/`: types of the wire, validators of what people hand
+ * in, and the shipped scenarios, ready to start. With `--check` it writes nothing and fails if a file is stale.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import { compileValidators } from './generate/validators.js';
+
+const ROOT = new URL('../', import.meta.url);
+const OUTPUT = new URL('src/generated/', ROOT);
+const HEADER = '// Made by `npm run generate`. Do not edit: change openapi/ or scenarios/ instead.\n';
+
+const isCheck = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const name of (await readdir(new URL('openapi/', ROOT)))
+  .filter((file) => file.endsWith('.yaml'))
+  .sort()) {
+  const types = await openapiTypescript(new URL(`openapi/${name}`, ROOT));
+  await put(name.replace('.yaml', '.ts'), astToString(types));
+}
+const validators = await compileValidators(ROOT);
+await put('validators.js', validators.code);
+await put('validators.d.ts', validators.types);
+// Only now: reading a scenario needs the validators.
+const { compileScenarios } = await import('./generate/scenarios.js');
+await put('shipped-scenarios.ts', await compileScenarios(ROOT));
+
+if (isCheck && stale.length > 0) {
+  console.error(`src/generated is stale: ${stale.join(', ')}. Run "npm run generate".`);
+  process.exit(1);
+}
+
+async function put(name: string, text: string): Promise<void> {
+  const file = new URL(name, OUTPUT);
+  const before = await readFile(file, 'utf8').catch(() => '');
+  if (before === HEADER + text) return;
+  stale.push(name);
+  if (!isCheck) await writeFile(file, HEADER + text);
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+
+interface ControlSpec {
+  readonly paths: Record<string, Record<string, ControlOperation>>;
+}
+
+interface ControlOperation {
+  readonly operationId?: string;
+  readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: object } } };
+}
+
+/**
+ * Compiles the JSON Schemas of all that a person hands in, scenarios and control requests, to code that needs
+ * no library: loading one would cost more than the whole start.
+ */
+export async function compileValidators(root: URL): Promise<{ code: string; types: string }> {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv);
+  const schemas = new Map<string, object>();
+  schemas.set(
+    'validateScenario',
+    JSON.parse(await readFile(new URL('scenarios/scenario.schema.json', root), 'utf8')),
+  );
+  for (const [operationId, schema] of await readControlBodies(root)) {
+    schemas.set(`validate${operationId[0]?.toUpperCase()}${operationId.slice(1)}`, schema);
+  }
+  const idOf: Record<string, string> = {};
+  for (const [name, schema] of schemas) {
+    const { $id: _, ...body } = schema as { $id?: string };
+    ajv.addSchema(body, name);
+    idOf[name] = name;
+  }
+  const code = await bundle(standaloneCode.default(ajv, idOf), root);
+  return { code, types: writeTypes([...schemas.keys()]) };
+}
+
+async function readControlBodies(root: URL): Promise<Map<string, object>> {
+  const file = fileURLToPath(new URL('openapi/emulator-control.yaml', root));
+  const spec = (await SwaggerParser.dereference(file)) as unknown as ControlSpec;
+  const bodies = new Map<string, object>();
+  for (const operation of Object.values(spec.paths).flatMap((path) => Object.values(path))) {
+    const schema = operation.requestBody?.content['application/json'].schema;
+    if (operation.operationId !== undefined && schema !== undefined)
+      bodies.set(operation.operationId, schema);
+  }
+  return bodies;
+}
+
+/** Takes in what ajv's code requires, so that the file stands alone in Node and in a bundle. */
+async function bundle(code: string, root: URL): Promise<string> {
+  const resolveDir = fileURLToPath(root);
+  const result = await build({
+    stdin: { contents: code, resolveDir },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+function writeTypes(names: readonly string[]): string {
+  const validator = `/** One thing that is wrong with a value, as ajv says it. */
+export interface Mistake {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly Mistake[] | null;
+}
+`;
+  return validator + names.map((name) => `export const ${name}: Validator;\n`).join('');
+}

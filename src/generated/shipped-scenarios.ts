@@ -1,0 +1,215 @@
+// Made by `npm run generate`. Do not edit: change openapi/ or scenarios/ instead.
+import type { WorldStart } from '../world/world-start.js';
+
+export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: string; readonly start: WorldStart }>> = {
+  "default": {
+    "summary": "What a newcomer needs for a first answer from every service.",
+    "start": {
+      "scenario": "default",
+      "seed": "1",
+      "clock": {},
+      "accounts": [
+        {
+          "email": "test.user@gmail.com",
+          "username": "test.user",
+          "firstName": "Test",
+          "lastName": "User",
+          "institution": "University of Examples",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$b5Ny9thqGn5fpPNEQPBI/Q$CIuYvq7d5pT4k9WqePqJZ7Nwfjjv5KpY+XRO5djrVMM",
+          "active": true,
+          "approved": true,
+          "confirmed": true,
+          "roles": [
+            "user"
+          ]
+        },
+        {
+          "email": "second.user@example.org",
+          "username": "second.user",
+          "firstName": "Second",
+          "lastName": "User",
+          "institution": "University of Examples",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$s/hnHiWxszDBp3G4eUYabw$URRFPBzkK0nS0y9yICR94RiHvj7VKGpHGynZkWa3T7E",
+          "active": true,
+          "approved": true,
+          "confirmed": true,
+          "roles": [
+            "user"
+          ]
+        },
+        {
+          "email": "pending.user@example.org",
+          "username": "pending.user",
+          "firstName": "Pending",
+          "lastName": "User",
+          "institution": "University of Examples",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$9BKOPJxXkih/zmsWFcpw2A$DWWFrM2dwLdTaNOOWLamN1mz0lBZLtRGJ3rXRPhwymo",
+          "active": true,
+          "approved": false,
+          "confirmed": true,
+          "roles": [
+            "awaiting-confirmation"
+          ]
+        },
+        {
+          "email": "unconfirmed.user@example.org",
+          "username": "unconfirmed.user",
+          "firstName": "Unconfirmed",
+          "lastName": "User",
+          "institution": "University of Examples",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$u55g9Mk5jKxZfTHKBkiPIQ$qXbWfTwkBad0qCS0IVnQmCxptioylFl9rpKnEuIKTlk",
+          "active": true,
+          "approved": false,
+          "confirmed": false,
+          "roles": [
+            "awaiting-confirmation"
+          ]
+        },
+        {
+          "email": "approved.unconfirmed@example.org",
+          "username": "approved.unconfirmed",
+          "firstName": "Approved",
+          "lastName": "Unconfirmed",
+          "institution": "University of Examples",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$eNzX8Jl77oVbhqqcWoB+hg$wv9CBZuHLavQ4e4zVb2Wll4YzCIs9QkmchSxF/phq4Q",
+          "active": true,
+          "approved": true,
+          "confirmed": false,
+          "roles": [
+            "user"
+          ]
+        },
+        {
+          "email": "inactive.user@example.org",
+          "username": "inactive.user",
+          "firstName": "Inactive",
+          "lastName": "User",
+          "institution": "University of Examples",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$exDqgRVdAiDYigvnGPBJvg$hW4KihT7v1j1F/qPkrpn/gPJveP9+dWtHzOI20DuLmw",
+          "active": false,
+          "approved": true,
+          "confirmed": true,
+          "roles": [
+            "user"
+          ]
+        },
+        {
+          "email": "admin@example.org",
+          "username": "admin",
+          "firstName": "Ada",
+          "lastName": "Administrator",
+          "institution": "OPERAS",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$u8LJfqTq/XtkPaVIYGQzYg$oW53cI+z5TjfKqrJBhElTH+Kzty9qdgk+eItDf58jX0",
+          "active": true,
+          "approved": true,
+          "confirmed": true,
+          "roles": [
+            "admin"
+          ]
+        }
+      ],
+      "outputs": [
+        {
+          "doi": "10.5334/bay",
+          "urls": [
+            "https://www.ubiquitypress.com/site/books/10.5334/bay"
+          ],
+          "registeredBy": [
+            "test.user@gmail.com"
+          ],
+          "lastCheckedAt": "2021-01-08T12:00:00.123Z",
+          "mentions": [
+            {
+              "origin": "hypothesis",
+              "url": "https://hyp.is/aBcDeFgHiJkLmNoPqRsTuV",
+              "createdAt": "2018-05-02T09:30:00Z",
+              "deleted": false
+            },
+            {
+              "origin": "wikipedia",
+              "url": "https://en.wikipedia.org/wiki/Open_access_monograph",
+              "createdAt": "2019-11-20T16:45:12Z",
+              "deleted": false
+            },
+            {
+              "origin": "twitter",
+              "url": "https://twitter.com/i/web/status/1101423300000000001",
+              "createdAt": "2019-03-01T10:11:12Z",
+              "deleted": false
+            },
+            {
+              "origin": "twitter",
+              "url": "https://twitter.com/i/web/status/1102000000000000002",
+              "createdAt": "2019-03-03T00:22:40Z",
+              "deleted": true
+            }
+          ]
+        },
+        {
+          "doi": "10.5334/bcb",
+          "urls": [],
+          "registeredBy": [
+            "test.user@gmail.com"
+          ],
+          "lastCheckedAt": "2021-01-08T12:00:00Z",
+          "mentions": [
+            {
+              "origin": "twitter",
+              "url": "https://twitter.com/i/web/status/1102000000000000003",
+              "createdAt": "2019-03-04T08:00:00Z",
+              "deleted": false
+            },
+            {
+              "origin": "wordpressdotcom",
+              "url": "https://openscholarship.example.wordpress.com/2019/04/01/reading-list/",
+              "createdAt": "2019-04-01T07:05:00Z",
+              "deleted": false
+            }
+          ]
+        },
+        {
+          "doi": "10.11647/OBP.0020",
+          "urls": [
+            "https://www.openbookpublishers.com/books/10.11647/obp.0020"
+          ],
+          "registeredBy": [
+            "admin@example.org"
+          ],
+          "mentions": [
+            {
+              "origin": "hypothesis",
+              "url": "https://hyp.is/zYxWvUtSrQpOnMlKjIhGfE",
+              "createdAt": "2020-02-14T12:00:00Z",
+              "deleted": false
+            }
+          ]
+        }
+      ]
+    }
+  },
+  "empty-world": {
+    "summary": "A world with nobody and nothing in it, but an administrator who can let others in.",
+    "start": {
+      "scenario": "empty-world",
+      "seed": "1",
+      "clock": {},
+      "accounts": [
+        {
+          "email": "admin@example.org",
+          "username": "admin",
+          "firstName": "Ada",
+          "lastName": "Administrator",
+          "institution": "OPERAS",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$u8LJfqTq/XtkPaVIYGQzYg$oW53cI+z5TjfKqrJBhElTH+Kzty9qdgk+eItDf58jX0",
+          "active": true,
+          "approved": true,
+          "confirmed": true,
+          "roles": [
+            "admin"
+          ]
+        }
+      ],
+      "outputs": []
+    }
+  }
+};

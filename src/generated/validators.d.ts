@@ -1,0 +1,19 @@
+// Made by `npm run generate`. Do not edit: change openapi/ or scenarios/ instead.
+/** One thing that is wrong with a value, as ajv says it. */
+export interface Mistake {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly data?: unknown;
+}
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly Mistake[] | null;
+}
+export const validateScenario: Validator;
+export const validateSetClock: Validator;
+export const validateAdvanceClock: Validator;
+export const validateAddAccount: Validator;
+export const validateChangeAccount: Validator;
+export const validateAddWorld: Validator;

@@ -1,0 +1,63 @@
+import { ROLE } from '../world/accounts/account.js';
+import { hashPassword } from '../world/accounts/passwords.js';
+import { Randomness } from '../world/random.js';
+import type { AccountStart, OutputStart, WorldStart } from '../world/world-start.js';
+import type { AccountInScenario, OutputInScenario, ScenarioDocument } from './document.js';
+
+const DEFAULT_SEED = '1';
+const SALT_BYTES = 16;
+
+/** Turns a scenario into what a world starts from. Passwords are hashed here: the world never sees them. */
+export async function toWorldStart(document: ScenarioDocument, name: string): Promise<WorldStart> {
+  const seed = document.seed ?? DEFAULT_SEED;
+  const accounts = document.accounts ?? [];
+  return {
+    scenario: name,
+    seed,
+    clock: document.clock ?? {},
+    accounts: await Promise.all(accounts.map((account) => toAccountStart(account, seed))),
+    outputs: (document.outputs ?? []).map(toOutputStart),
+  };
+}
+
+async function toAccountStart(account: AccountInScenario, seed: string): Promise<AccountStart> {
+  const salt = new Randomness(seed).stream('password-salt', account.email).bytes(SALT_BYTES);
+  return {
+    email: account.email,
+    username: account.username,
+    firstName: account.first_name,
+    lastName: account.last_name,
+    institution: account.institution,
+    passwordHash: await hashPassword(account.password, salt),
+    ...toStanding(account),
+  };
+}
+
+/** How an account stands that was added in a state, rather than walked there. */
+export function toStanding(
+  account: Pick<AccountInScenario, 'state' | 'confirmed' | 'active' | 'administrator'>,
+): Pick<AccountStart, 'active' | 'approved' | 'confirmed' | 'roles'> {
+  const approved = account.state === 'approved';
+  const role = account.administrator ? ROLE.admin : approved ? ROLE.user : ROLE.awaitingApproval;
+  return {
+    active: account.active ?? true,
+    approved,
+    confirmed: account.confirmed ?? account.state !== 'registered',
+    roles: [role],
+  };
+}
+
+function toOutputStart(output: OutputInScenario): OutputStart {
+  return {
+    doi: output.doi,
+    urls: (output.urls ?? []).map((url) => url.replace(/\/+$/, '')),
+    registeredBy: output.registered_by,
+    lastCheckedAt: output.last_checked,
+    mentions: (output.mentions ?? []).map(({ origin, url, created_at, deleted }) => ({
+      origin,
+      url,
+      createdAt: created_at,
+      deleted: deleted ?? false,
+    })),
+  };
+}
