@@ -1,0 +1,66 @@
+import type { MiddlewareHandler } from 'hono';
+import { authenticate } from '../../world/accounts/find-by-login.js';
+import { ProblemError } from '../../world/problem.js';
+import { decodeBase64 } from '../../world/tokens/base64.js';
+import { checkToken } from '../../world/tokens/check-token.js';
+import type { AltmetricsEnv } from './env.js';
+import { pythonRepr } from './python-repr.js';
+import { unauthorized, wrongPassword } from './wire-error.js';
+
+const ALGORITHMS = ['HS256'] as const;
+
+/**
+ * Lets a request pass whose token names an account. Approval, activity and authority are not looked at: a token
+ * goes on working after any of them is withdrawn.
+ *
+ * @source hirmeos/altmetrics: src/user/decorators.py:7-28, src/user/tokens.py:52-84
+ */
+export const requireAccount: MiddlewareHandler<AltmetricsEnv> = async (c, next) => {
+  const { world, notes, headerLines } = c.env;
+  const header = c.req.header('authorization');
+  if (!header) return unauthorized(describeHeaders(headerLines()));
+  // Quirk `bearer-is-optional`.
+  const claims = checkToken(world, header.replaceAll('Bearer ', ''), ALGORITHMS);
+  const account =
+    typeof claims.email === 'string' ? await world.accounts.findByExactEmail(claims.email) : undefined;
+  if (account === undefined) throw new ProblemError({ kind: 'account-unknown' });
+  notes.account = account.email;
+  c.set('account', account);
+  return next();
+};
+
+/**
+ * Lets a request pass that names an account and its password.
+ *
+ * @source Flask-Security: decorators.py `_check_http_auth`
+ */
+export const requirePassword: MiddlewareHandler<AltmetricsEnv> = async (c, next) => {
+  const credentials = parseBasic(c.req.header('authorization') ?? '');
+  const account = credentials && (await authenticate(c.env.world, credentials.login, credentials.password));
+  if (account === undefined) return wrongPassword();
+  c.env.notes.account = account.email;
+  c.set('account', account);
+  return next();
+};
+
+/** @source Werkzeug 0.15: http.py `parse_authorization_header` */
+function parseBasic(header: string): { login: string; password: string } | undefined {
+  const [, encoded] = /^\s*basic\s+(.*)$/i.exec(header) ?? [];
+  const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
+  if (bytes === undefined) return undefined;
+  const text = Buffer.from(bytes).toString('utf8');
+  const colon = text.indexOf(':');
+  return colon < 0 ? undefined : { login: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+
+/** Quirk `echoes-request-headers`: the headers as Werkzeug's `EnvironHeaders` shows them. */
+function describeHeaders(lines: readonly (readonly [string, string])[]): string {
+  const values = new Map<string, string>();
+  for (const [name, value] of lines) {
+    const titled = name.toLowerCase().replace(/(^|-)[a-z]/g, (letters) => letters.toUpperCase());
+    const before = values.get(titled);
+    values.set(titled, before === undefined ? value : `${before},${value}`);
+  }
+  const pairs = [...values].map(([name, value]) => `(${pythonRepr(name)}, ${pythonRepr(value)})`);
+  return `EnvironHeaders([${pairs.join(', ')}])`;
+}

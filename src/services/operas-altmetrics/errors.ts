@@ -1,0 +1,37 @@
+import { type Problem, ProblemError } from '../../world/problem.js';
+import { toPythonException } from './token-fault.js';
+import { Abort, errorPage, unauthorized, unauthorizedBecause } from './wire-error.js';
+
+const MISSING_DOI = 'Identifier "doi" is required for each entry.';
+
+/** How anything thrown inside the service looks to its client. */
+export function toWireError(error: unknown): Response {
+  if (error instanceof Abort) return errorPage(error.status, error.description);
+  return error instanceof ProblemError ? respondTo(error.problem) : internalError();
+}
+
+/** Total on purpose: a new kind of problem does not compile until this service says how it looks here. */
+function respondTo(problem: Problem): Response {
+  switch (problem.kind) {
+    case 'token-refused':
+      return unauthorized(toPythonException(problem.fault));
+    case 'account-unknown':
+      return unauthorizedBecause('Invalid user account.');
+    case 'account-not-approved':
+      return unauthorizedBecause('Account has not yet been approved.');
+    case 'registration-without-doi':
+      return errorPage(400, MISSING_DOI);
+    case 'registration-invalid':
+    case 'email-taken':
+    case 'username-taken':
+    case 'role-name-taken':
+    case 'doi-taken':
+      // Quirk `invalid-value-500`: failed assertions and constraints that the application never catches.
+      return internalError();
+  }
+}
+
+function internalError(): Response {
+  const { status, description } = new Abort(500);
+  return errorPage(status, description);
+}

@@ -1,0 +1,34 @@
+import { type Context, Hono } from 'hono';
+import type { components } from '../../../generated/operas-altmetrics.js';
+import { requireAccount } from '../auth.js';
+import type { AltmetricsEnv } from '../env.js';
+import { parseOrigin } from '../parse.js';
+import { toEvent } from '../projections/event.js';
+import { jsonify } from '../render.js';
+import { addResource, withOrWithoutSlash } from '../resource.js';
+
+type Event = components['schemas']['Event'];
+
+/** `/api/eventset`: what an origin said about anybody's outputs (quirk `eventset-shows-everything`). */
+export function eventRoutes(): Hono<AltmetricsEnv> {
+  const app = new Hono<AltmetricsEnv>();
+  addResource(app, {
+    paths: withOrWithoutSlash('/api/eventset'),
+    GET: { operation: 'listEvents', steps: [requireAccount, listEvents] },
+  });
+  return app;
+}
+
+async function listEvents(c: Context<AltmetricsEnv>): Promise<Response> {
+  const { urisets, mentions } = c.env.world;
+  const query = new URLSearchParams(c.env.search);
+  const origin = parseOrigin(query);
+  const doi = query.get('uri');
+  const asked = doi === null ? undefined : await urisets.findByDoi(doi);
+  const events: Event[] = [];
+  for (const mention of await mentions.list(origin, asked?.id)) {
+    const output = asked ?? (await urisets.findById(mention.outputId));
+    if (output !== undefined) events.push(toEvent(mention, output));
+  }
+  return jsonify(events);
+}

@@ -1,0 +1,38 @@
+import { type Context, Hono } from 'hono';
+import type { components } from '../../../generated/operas-altmetrics.js';
+import { authorityOf, issueToken } from '../../../world/tokens/issue-token.js';
+import { requirePassword } from '../auth.js';
+import type { AltmetricsEnv } from '../env.js';
+import { sendNegotiated, sendText, writeSpaced } from '../render.js';
+import { addResource, withOrWithoutSlash } from '../resource.js';
+
+const TOKEN_LIFETIME_SECONDS = 86_400;
+
+/** `/api/get_token`: the token of an approved account, in two forms (quirk `get-token-two-forms`). */
+export function tokenRoutes(): Hono<AltmetricsEnv> {
+  const app = new Hono<AltmetricsEnv>();
+  addResource(app, {
+    paths: withOrWithoutSlash('/api/get_token'),
+    GET: { operation: 'getToken', steps: [requirePassword, getToken] },
+    POST: { operation: 'postToken', steps: [requirePassword, postToken] },
+  });
+  return app;
+}
+
+async function getToken(c: Context<AltmetricsEnv>): Promise<Response> {
+  return sendText(await issueToken(c.env.world, c.var.account, TOKEN_LIFETIME_SECONDS));
+}
+
+async function postToken(c: Context<AltmetricsEnv>): Promise<Response> {
+  const { account } = c.var;
+  const token = await issueToken(c.env.world, account, TOKEN_LIFETIME_SECONDS);
+  const person = { surname: account.lastName, name: account.firstName, authority: authorityOf(account) };
+  const data = [{ ...person, token, email: account.email }];
+  const envelope = {
+    status: 'ok',
+    count: 1,
+    code: 200,
+    data,
+  } satisfies components['schemas']['TokenEnvelope'];
+  return sendNegotiated(c, writeSpaced(envelope));
+}

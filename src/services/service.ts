@@ -1,0 +1,48 @@
+import type { World } from '../world/world.js';
+
+/** Where a service is mounted for one request, as its client sees it: what absolute URLs start with. */
+export interface Site {
+  /** Scheme, host and port, e.g. `http://127.0.0.1:4010`. */
+  readonly origin: string;
+  /** What stands between the origin and the service's own path: empty on a real host or at the root. */
+  readonly prefix: string;
+}
+
+/** What a service tells about a request while it answers it; it goes into the journal. */
+export interface Notes {
+  /** As in the service's spec. */
+  operation?: string | undefined;
+  /** E-mail address of the account that made the request, once it is known. */
+  account?: string | undefined;
+  /** The path to record instead of the requested one, where that holds a secret. */
+  path?: string | undefined;
+}
+
+/** One request to a service, in the world that it belongs to. */
+export interface Call {
+  readonly request: Request;
+  readonly world: World;
+  readonly site: Site;
+  /** The service's own path, as sent: percent-encoded, without the query. */
+  readonly rawPath: string;
+  /** With its question mark, or empty. */
+  readonly search: string;
+  /** Names and values as they came in, without the emulator's own headers. */
+  readonly headerLines: () => readonly (readonly [string, string])[];
+  readonly notes: Notes;
+}
+
+/** One emulated API. */
+export interface Service {
+  /** Folder, tag and spec name. */
+  readonly name: string;
+  readonly title: string;
+  /** Host of the live service: a request with this Host header is meant for it. */
+  readonly realHost: string;
+  /** Path that the emulator serves it at. */
+  readonly mount: string;
+  /** Whether the live service has something at this path, so that it may answer without its prefix. */
+  owns(path: string): boolean;
+  /** Never rejects: a failure inside is answered as the live service answers its own. */
+  answer(call: Call): Response | Promise<Response>;
+}
