@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import type { components } from '../generated/emulator-control.js';
+import { ProblemError } from '../world/problem.js';
+import type { Worlds } from '../world/worlds.js';
+import type { ControlCall, ControlEnv } from './env.js';
+import { type GuardOptions, refuseStranger } from './guard.js';
+import { problem, Refusal } from './problem.js';
+import { accountRoutes } from './routes/accounts.js';
+import { clockRoutes } from './routes/clock.js';
+import { recordRoutes } from './routes/records.js';
+import { type FindStart, worldRoutes } from './routes/worlds.js';
+
+type Health = components['schemas']['Health'];
+
+/** What the control API tells of a service. */
+interface ServiceFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly mount: string;
+}
+
+export interface ControlOptions extends GuardOptions {
+  readonly worlds: Worlds;
+  readonly services: readonly ServiceFacts[];
+  readonly version: string;
+  readonly findStart: FindStart;
+}
+
+/** What steers the emulator: everything below `/_emulator`. */
+export interface Control {
+  answer(call: ControlCall): Promise<Response>;
+}
+
+export function createControl(options: ControlOptions): Control {
+  const app = new Hono<ControlEnv>({
+    getPath: (_request, call) => (call as { env: ControlCall }).env.path,
+  });
+  app.get('/_emulator/health', (c) => c.json(toHealth(c.env, options)));
+  for (const routes of [
+    clockRoutes(),
+    accountRoutes(),
+    recordRoutes(),
+    worldRoutes(options.worlds, options.findStart),
+  ]) {
+    app.route('/', routes);
+  }
+  const known = new Set(app.routes.map(({ path }) => path));
+  for (const path of known) {
+    app.all(path, (c) => problem(405, `${c.req.path} does not take ${c.req.method}.`));
+  }
+  app.notFound((c) => problem(404, `The control API has no ${c.req.path}.`));
+  app.onError(toProblem);
+  return {
+    answer: async (call) => refuseStranger(call, options) ?? (await app.fetch(call.request, call)),
+  };
+}
+
+function toHealth({ origin }: ControlCall, { services, version }: ControlOptions): Health {
+  const facts = services.map(({ name, title, mount }) => ({ name, title, url: origin + mount }));
+  return { status: 'ok', version, services: facts };
+}
+
+function toProblem(error: Error): Response {
+  if (error instanceof Refusal) return problem(error.status, error.message);
+  if (error instanceof ProblemError && error.problem.kind === 'email-taken') {
+    return problem(409, `Another account has the address "${error.problem.email}".`);
+  }
+  if (error instanceof ProblemError && error.problem.kind === 'username-taken') {
+    return problem(409, `Another account has the username "${error.problem.username}".`);
+  }
+  return problem(500, 'The emulator failed. Please report what led here.');
+}

@@ -1,0 +1,52 @@
+import type { Validator } from '../generated/validators.js';
+import { describeMistake } from '../scenarios/scenario-error.js';
+import { Refusal } from './problem.js';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * Reads a control request's JSON and checks it against its schema in `openapi/emulator-control.yaml`.
+ *
+ * @param whenEmpty  what an empty body stands for; without it, an empty body is refused
+ * @throws Refusal 413, or 400 with the first thing that is wrong
+ */
+export async function readBody<Body>(
+  request: Request,
+  validator: Validator,
+  whenEmpty?: Body,
+): Promise<Body> {
+  const text = await readText(request);
+  if (text.trim() === '' && whenEmpty !== undefined) return whenEmpty;
+  const value = parse(text);
+  if (isValid<Body>(validator, value)) return value;
+  const [mistake] = validator.errors ?? [];
+  throw new Refusal(400, mistake === undefined ? 'The body is not valid.' : describeMistake(mistake));
+}
+
+function isValid<Body>(validator: Validator, value: unknown): value is Body {
+  return validator(value);
+}
+
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function tooLarge(): Refusal {
+  return new Refusal(413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'The body is not JSON.');
+  }
+}

@@ -1,0 +1,88 @@
+import { type Context, Hono } from 'hono';
+import type { components } from '../../generated/emulator-control.js';
+import { validateAddAccount, validateChangeAccount } from '../../generated/validators.js';
+import { toStanding } from '../../scenarios/to-world-start.js';
+import type { Account, AccountChange } from '../../world/accounts/account.js';
+import { approveAccount } from '../../world/accounts/approve-account.js';
+import { hashNewPassword } from '../../world/accounts/register-account.js';
+import type { World } from '../../world/world.js';
+import type { ControlEnv } from '../env.js';
+import { Refusal } from '../problem.js';
+import { toWireAccount } from '../projections.js';
+import { readBody } from '../read-body.js';
+
+type NewAccount = components['schemas']['NewAccount'];
+type Change = components['schemas']['AccountChange'];
+
+const DEFAULT_PASSWORD = 'test-password-123';
+
+/** `/_emulator/accounts`: the people of a world, in whatever state a test needs them. */
+export function accountRoutes(): Hono<ControlEnv> {
+  return new Hono<ControlEnv>()
+    .get('/_emulator/accounts', async (c) => c.json((await c.env.world.accounts.list()).map(toWireAccount)))
+    .post('/_emulator/accounts', async (c) => {
+      const asked = await readBody<NewAccount>(c.env.request, validateAddAccount);
+      return c.json(toWireAccount(await addAccount(c.env.world, asked)), 201);
+    })
+    .patch('/_emulator/accounts/:email', async (c) => {
+      const account = await getAccount(c);
+      const change = await readBody<Change>(c.env.request, validateChangeAccount);
+      const changed = await c.env.world.accounts.change(
+        account.id,
+        await toChange(c.env.world, account, change),
+      );
+      return c.json(toWireAccount(changed));
+    })
+    .delete('/_emulator/accounts/:email', async (c) => {
+      await c.env.world.accounts.remove((await getAccount(c)).id);
+      return c.body(null, 204);
+    })
+    .post('/_emulator/accounts/:email/confirm', async (c) => {
+      const account = await getAccount(c);
+      const confirmedAt = account.confirmedAt ?? c.env.world.clock.now();
+      return c.json(toWireAccount(await c.env.world.accounts.change(account.id, { confirmedAt })));
+    })
+    .post('/_emulator/accounts/:email/approve', async (c) => {
+      const account = await getAccount(c);
+      return c.json(toWireAccount(account.approved ? account : await approveAccount(c.env.world, account)));
+    });
+}
+
+async function getAccount(c: Context<ControlEnv>): Promise<Account> {
+  const email = c.req.param('email') ?? '';
+  const account = await c.env.world.accounts.findByEmail(email);
+  if (account === undefined) throw new Refusal(404, `No account has the address "${email}".`);
+  return account;
+}
+
+async function addAccount(world: World, asked: NewAccount): Promise<Account> {
+  const { state = 'approved', ...rest } = asked;
+  const { confirmed, ...standing } = toStanding({ ...rest, state });
+  const now = world.clock.now();
+  return world.accounts.add({
+    email: asked.email,
+    username: asked.username,
+    firstName: asked.first_name ?? 'Test',
+    lastName: asked.last_name ?? 'User',
+    institution: asked.institution ?? 'University of Examples',
+    passwordHash: await hashNewPassword(world, asked.password ?? DEFAULT_PASSWORD),
+    ...standing,
+    confirmedAt: confirmed ? now : undefined,
+    createdAt: now,
+  });
+}
+
+/** Only what is asked for: an absent field leaves the account's own. */
+async function toChange(world: World, account: Account, change: Change): Promise<AccountChange> {
+  const { password, confirmed } = change;
+  return {
+    email: change.email ?? account.email,
+    firstName: change.first_name ?? account.firstName,
+    lastName: change.last_name ?? account.lastName,
+    institution: change.institution ?? account.institution,
+    active: change.active ?? account.active,
+    approved: change.approved ?? account.approved,
+    ...(password === undefined ? {} : { passwordHash: await hashNewPassword(world, password) }),
+    ...(confirmed === undefined ? {} : { confirmedAt: confirmed ? world.clock.now() : undefined }),
+  };
+}

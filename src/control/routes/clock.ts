@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { components } from '../../generated/emulator-control.js';
+import { validateAdvanceClock, validateSetClock } from '../../generated/validators.js';
+import type { ControlEnv } from '../env.js';
+import { Refusal } from '../problem.js';
+import { toWireClock } from '../projections.js';
+import { readBody } from '../read-body.js';
+
+type ClockSetting = components['schemas']['ClockSetting'];
+type ClockAdvance = components['schemas']['ClockAdvance'];
+
+/** The last instant that a JavaScript date can hold, in milliseconds. */
+const END_OF_TIME_MS = 8.64e15;
+
+/** `/_emulator/clock`: the time of a world. */
+export function clockRoutes(): Hono<ControlEnv> {
+  return new Hono<ControlEnv>()
+    .get('/_emulator/clock', (c) => c.json(toWireClock(c.env.world.clock)))
+    .put('/_emulator/clock', async (c) => {
+      const { clock } = c.env.world;
+      const setting = await readBody<ClockSetting>(c.env.request, validateSetClock);
+      const now = setting.now === undefined ? clock.now() : toInstant(setting.now);
+      clock.set(now, setting.frozen ?? clock.isFrozen);
+      return c.json(toWireClock(clock));
+    })
+    .post('/_emulator/clock/advance', async (c) => {
+      const { clock } = c.env.world;
+      const { seconds } = await readBody<ClockAdvance>(c.env.request, validateAdvanceClock);
+      if (clock.nowMs() + seconds * 1000 > END_OF_TIME_MS) throw new Refusal(400, 'No clock goes that far.');
+      clock.advance(seconds);
+      return c.json(toWireClock(clock));
+    });
+}
+
+/** @returns undefined for the machine's own time */
+function toInstant(now: string | null): Date | undefined {
+  if (now === null) return undefined;
+  const instant = new Date(now);
+  if (Number.isNaN(instant.getTime())) throw new Refusal(400, `now: "${now}" is not an instant`);
+  return instant;
+}
