@@ -1,0 +1,158 @@
+/** How one setting is given, what it means, and what it is if nobody gives it. */
+interface Option {
+  /** `flag` takes no value. */
+  readonly kind: 'text' | 'port' | 'flag';
+  /** What stands for the value in the help. */
+  readonly placeholder?: string;
+  readonly sentence: string;
+  /** What the help says of the default. */
+  readonly defaultText?: string;
+}
+
+/** Every setting of the program. Flags, environment variables, `--help` and the README's table follow it. */
+export const OPTIONS = {
+  port: {
+    kind: 'port',
+    placeholder: 'NUMBER',
+    sentence: 'TCP port to listen on; 0 takes any free one.',
+    defaultText: '4010',
+  },
+  host: {
+    kind: 'text',
+    placeholder: 'ADDRESS',
+    sentence: 'Address to listen on. Other than loopback, the control API asks for a token.',
+    defaultText: '127.0.0.1',
+  },
+  seed: {
+    kind: 'text',
+    placeholder: 'TEXT',
+    sentence: 'What all that is random in the world grows from.',
+    defaultText: "the scenario's",
+  },
+  scenario: {
+    kind: 'text',
+    placeholder: 'NAME|FILE',
+    sentence: 'The world to start with: a shipped scenario or a file.',
+    defaultText: 'default',
+  },
+  jwtKey: {
+    kind: 'text',
+    placeholder: 'KEY',
+    sentence: 'Key that signs the tokens of the OPERAS services.',
+    defaultText: 'dev-key-ok-as-is',
+  },
+  controlToken: {
+    kind: 'text',
+    placeholder: 'TOKEN',
+    sentence: 'Token that the control API asks for.',
+    defaultText: 'none on loopback, else a random one, printed',
+  },
+  quiet: { kind: 'flag', sentence: 'Print nothing but errors.' },
+  json: { kind: 'flag', sentence: 'Print one line of JSON when ready, nothing else.' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The settings of one run. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: string | undefined;
+  readonly scenario: string;
+  readonly jwtKey: string;
+  readonly controlToken: string | undefined;
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+/** A setting that can't be used; the message is one line for a person. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+const ENVIRONMENT_PREFIX = 'ALTMETRICS_EMULATOR_';
+const MAX_PORT = 65_535;
+const FLAG_VALUES: Readonly<Record<string, boolean>> = {
+  '1': true,
+  true: true,
+  '0': false,
+  false: false,
+  '': false,
+};
+
+/** `jwtKey` as it is on the command line: `--jwt-key`. */
+export function flagOf(name: OptionName): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** `jwtKey` as it is in the environment: `ALTMETRICS_EMULATOR_JWT_KEY`. */
+export function variableOf(name: OptionName): string {
+  return ENVIRONMENT_PREFIX + flagOf(name).slice(2).replaceAll('-', '_').toUpperCase();
+}
+
+/**
+ * Makes the settings of a run: what a flag says, else what the environment says, else the default.
+ *
+ * @throws ConfigError naming the flag or variable, and what it takes
+ */
+export function readConfig(
+  flags: Readonly<Partial<Record<OptionName, string | boolean>>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Config {
+  const text = (name: OptionName) => readText(name, flags, environment);
+  const flag = (name: OptionName) => flags[name] === true || readFlag(name, environment);
+  return Object.freeze({
+    port: readPort('port', text('port')),
+    host: text('host')?.value ?? OPTIONS.host.defaultText,
+    seed: text('seed')?.value,
+    scenario: text('scenario')?.value ?? OPTIONS.scenario.defaultText,
+    jwtKey: text('jwtKey')?.value ?? OPTIONS.jwtKey.defaultText,
+    controlToken: text('controlToken')?.value,
+    quiet: flag('quiet'),
+    json: flag('json'),
+  });
+}
+
+interface Given {
+  readonly value: string;
+  /** The flag or variable that said it. */
+  readonly by: string;
+}
+
+function readText(
+  name: OptionName,
+  flags: Readonly<Partial<Record<OptionName, string | boolean>>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Given | undefined {
+  const flag = flags[name];
+  const variable = variableOf(name);
+  const given =
+    typeof flag === 'string'
+      ? { value: flag, by: flagOf(name) }
+      : { value: environment[variable], by: variable };
+  if (given.value === undefined) return undefined;
+  if (given.value === '') throw new ConfigError(`${given.by} is empty`);
+  return { value: given.value, by: given.by };
+}
+
+function readPort(name: OptionName, given: Given | undefined): number {
+  if (given === undefined) return Number(OPTIONS.port.defaultText);
+  const port = Number(given.value);
+  if (!/^\d+$/.test(given.value) || port > MAX_PORT) {
+    throw new ConfigError(
+      `${given.by}: "${given.value}" is not a ${name}; use a number from 0 to ${MAX_PORT}`,
+    );
+  }
+  return port;
+}
+
+function readFlag(name: OptionName, environment: Readonly<Record<string, string | undefined>>): boolean {
+  const value = environment[variableOf(name)];
+  if (value === undefined) return false;
+  const flag = FLAG_VALUES[value.toLowerCase()];
+  if (flag === undefined) throw new ConfigError(`${variableOf(name)}: "${value}" is neither true nor false`);
+  return flag;
+}

@@ -1,0 +1,129 @@
+import type { Control } from '../control/index.js';
+import { problem } from '../control/problem.js';
+import type { Call, Notes, Service } from '../services/service.js';
+import type { World } from '../world/world.js';
+import type { Worlds } from '../world/worlds.js';
+import { locate, type Target, toTarget } from './locate.js';
+import { redactSearch } from './redact.js';
+import { startPage } from './start-page.js';
+
+const WORLD_HEADER = 'x-emulator-world';
+
+/** How a request reached the emulator. */
+export interface Arrival {
+  readonly request: Request;
+  /** Names and values in turn, as they came over a socket; undefined for a request made in process. */
+  readonly rawHeaders?: readonly string[];
+}
+
+/** An answer, and the world whose time it was given at. */
+export interface Answered {
+  readonly response: Response;
+  readonly world: World;
+}
+
+interface Parts {
+  readonly worlds: Worlds;
+  readonly services: readonly Service[];
+  readonly control: Control;
+}
+
+/** Brings each request to the world and the service that it is for, and keeps the journal. */
+export class Dispatcher {
+  readonly #parts: Parts;
+  readonly #defaultWorld: string;
+
+  constructor(parts: Parts, defaultWorld: string) {
+    this.#parts = parts;
+    this.#defaultWorld = defaultWorld;
+  }
+
+  async answer(arrival: Arrival): Promise<Answered> {
+    const { worlds, services, control } = this.#parts;
+    const target = toTarget(arrival.request.url);
+    const { worldId, worldPrefix, place } = locate(
+      services,
+      target,
+      arrival.request.headers.get(WORLD_HEADER),
+    );
+    const world = worlds.find(worldId);
+    if (world === undefined) {
+      const response = problem(404, `There is no world "${worldId}". POST /_emulator/worlds makes one.`);
+      return { response, world: this.#getDefaultWorld() };
+    }
+    switch (place.kind) {
+      case 'service':
+        return { response: await this.#callService(arrival, target, world, place), world };
+      case 'control': {
+        const { request, rawHeaders } = arrival;
+        const viaSocket = rawHeaders !== undefined;
+        const call = {
+          request,
+          world,
+          path: place.path,
+          search: target.search,
+          host: target.host,
+          viaSocket,
+        };
+        return { response: await control.answer({ ...call, origin: target.origin }), world };
+      }
+      case 'start-page':
+        return { response: await startPage(services, target.origin + worldPrefix, world), world };
+      case 'nowhere':
+        return { response: this.#nowhere(target, worldPrefix), world };
+    }
+  }
+
+  async #callService(
+    { request, rawHeaders }: Arrival,
+    target: Target,
+    world: World,
+    { service, site, path }: Pick<Call, 'site'> & { service: Service; path: string },
+  ): Promise<Response> {
+    const notes: Notes = {};
+    const call: Call = {
+      request,
+      world,
+      site,
+      rawPath: path,
+      search: target.search,
+      headerLines: () => listHeaders(request, rawHeaders),
+      notes,
+    };
+    const response = await service.answer(call);
+    world.journal.add({
+      at: world.clock.now(),
+      service: service.name,
+      operation: notes.operation,
+      method: request.method,
+      path: notes.path ?? path + redactSearch(target.search),
+      status: response.status,
+      account: notes.account,
+    });
+    return response;
+  }
+
+  #nowhere({ origin, path }: Target, worldPrefix: string): Response {
+    const bases = this.#parts.services.map(({ title, mount }) => `${title}: ${origin}${worldPrefix}${mount}`);
+    return problem(404, `No service has ${path}. ${bases.join(', ')}. Control API: ${origin}/_emulator.`);
+  }
+
+  #getDefaultWorld(): World {
+    const world = this.#parts.worlds.find(this.#defaultWorld);
+    if (world === undefined) throw new Error('The default world is gone');
+    return world;
+  }
+}
+
+/** The emulator's own headers are none of the services' business: one echoes all that it gets. */
+function listHeaders(request: Request, rawHeaders: readonly string[] | undefined): [string, string][] {
+  const lines: [string, string][] = [];
+  if (rawHeaders === undefined) {
+    for (const [name, value] of request.headers) lines.push([name, value]);
+  } else {
+    for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+      lines.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);
+    }
+  }
+  return lines.filter(([name]) => name.toLowerCase() !== WORLD_HEADER);
+}

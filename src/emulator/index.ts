@@ -1,0 +1,11 @@
+export {
+  type Config,
+  ConfigError,
+  flagOf,
+  OPTIONS,
+  type OptionName,
+  readConfig,
+  variableOf,
+} from './config.js';
+export { createEmulator, type Emulator, type EmulatorOptions, type ServiceInfo } from './create-emulator.js';
+export { VERSION } from './version.js';

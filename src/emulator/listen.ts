@@ -1,0 +1,58 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import type { Dispatcher } from './dispatcher.js';
+import { HttpDate } from './http-date.js';
+
+/** Room for what the services refuse themselves: theirs is the answer to a header of 16 KiB, not Node's. */
+const MAX_HEADER_BYTES = 128 * 1024;
+/** How long requests in flight may take to finish when the server stops. */
+const GRACE_MS = 800;
+
+/** A server that listens. */
+export interface Listener {
+  readonly port: number;
+  /** Takes no more connections, lets the requests in flight finish, then ends. */
+  close(): Promise<void>;
+}
+
+interface ListenOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Whether node-server may put its faster Request and Response in the place of the global ones. */
+  readonly ownsProcess: boolean;
+}
+
+/** @throws the error of `node:net`, e.g. with code `EADDRINUSE` */
+export async function listen(dispatcher: Dispatcher, options: ListenOptions): Promise<Listener> {
+  const date = new HttpDate();
+  const onRequest = getRequestListener(
+    async (request, bindings) => {
+      const { incoming, outgoing } = bindings as HttpBindings;
+      const { response, world } = await dispatcher.answer({ request, rawHeaders: incoming.rawHeaders });
+      outgoing.setHeader('Date', date.of(world.clock));
+      return response;
+    },
+    { overrideGlobalObjects: options.ownsProcess },
+  );
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, onRequest);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,7 @@
+export {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type ServiceInfo,
+} from './emulator/index.js';
+export { type ScenarioDocument, ScenarioError } from './scenarios/index.js';
