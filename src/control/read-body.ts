@@ -1,5 +1,5 @@
 import type { Validator } from '../generated/validators.js';
-import { describeMistake } from '../scenarios/scenario-error.js';
+import { describeMistake } from '../scenarios/index.js';
 import { Refusal } from './problem.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;

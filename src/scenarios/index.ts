@@ -1,4 +1,4 @@
-export type { AccountInScenario, OutputInScenario, ScenarioDocument } from './document.js';
+export type { ScenarioDocument } from './document.js';
 export { findShippedScenario, listScenarios, loadScenario } from './load-scenario.js';
-export { ScenarioError } from './scenario-error.js';
+export { describeMistake, ScenarioError } from './scenario-error.js';
 export { toStanding } from './to-world-start.js';

@@ -8,7 +8,11 @@ beforeAll(async () => {
 });
 beforeEach(() => emulator.emulator.reset());
 
-async function send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
+async function send(
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: unknown }> {
   const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
   const response = await emulator.fetch(`/_emulator${path}`, init);
   const text = await response.text();
@@ -16,13 +20,20 @@ async function send(method: string, path: string, body?: unknown): Promise<{ sta
 }
 
 const tokenStatus = async (login: string, password?: string) =>
-  (await emulator.fetch(`${ALTMETRICS}/api/get_token`, { headers: { authorization: basic(login, password) } })).status;
+  (
+    await emulator.fetch(`${ALTMETRICS}/api/get_token`, {
+      headers: { authorization: basic(login, password) },
+    })
+  ).status;
 
 describe('health', () => {
   it('says that the emulator is up, and what it serves', async () => {
     expect(await send('GET', '/health')).toMatchObject({
       status: 200,
-      body: { status: 'ok', services: [{ name: 'operas-altmetrics', url: 'http://127.0.0.1:4010/operas/altmetrics' }] },
+      body: {
+        status: 'ok',
+        services: [{ name: 'operas-altmetrics', url: 'http://127.0.0.1:4010/operas/altmetrics' }],
+      },
     });
   });
 });
@@ -79,12 +90,19 @@ describe('accounts', () => {
   });
 
   it('are added in any state', async () => {
-    const { status, body } = await send('POST', '/accounts', { email: 'new@example.org', password: 'a secret' });
+    const { status, body } = await send('POST', '/accounts', {
+      email: 'new@example.org',
+      password: 'a secret',
+    });
     expect(status).toBe(201);
     expect(body).toMatchObject({ id: 8, approved: true, confirmed_at: START, roles: ['user'] });
     expect(await tokenStatus('new@example.org', 'a secret')).toBe(200);
     const pending = await send('POST', '/accounts', { email: 'p@example.org', state: 'registered' });
-    expect(pending.body).toMatchObject({ approved: false, confirmed_at: null, roles: ['awaiting-confirmation'] });
+    expect(pending.body).toMatchObject({
+      approved: false,
+      confirmed_at: null,
+      roles: ['awaiting-confirmation'],
+    });
   });
 
   it('are not added twice, in whatever case', async () => {
@@ -96,7 +114,10 @@ describe('accounts', () => {
   it.each([
     [{}, '"email" is missing'],
     [{ email: 'nobody' }, 'email: "nobody" must match format "email"'],
-    [{ email: 'a@example.org', state: 'aproved' }, 'state: "aproved" is not allowed; use registered, confirmed or approved'],
+    [
+      { email: 'a@example.org', state: 'aproved' },
+      'state: "aproved" is not allowed; use registered, confirmed or approved',
+    ],
   ])('are not added from %j', async (body, detail) => {
     expect(await send('POST', '/accounts', body)).toMatchObject({ status: 400, body: { detail } });
   });
@@ -121,7 +142,13 @@ describe('accounts', () => {
   it('are changed, keeping what is left out', async () => {
     const change = { email: 'renamed@example.org', password: 'another', confirmed: false };
     const { body } = await send('PATCH', `/accounts/${USER}`, change);
-    expect(body).toMatchObject({ id: 1, email: change.email, confirmed_at: null, first_name: 'Test', approved: true });
+    expect(body).toMatchObject({
+      id: 1,
+      email: change.email,
+      confirmed_at: null,
+      first_name: 'Test',
+      approved: true,
+    });
     expect(await tokenStatus(change.email, 'another')).toBe(200);
     expect((await send('PATCH', `/accounts/${SECOND_USER}`, { email: change.email })).status).toBe(409);
   });
@@ -191,7 +218,10 @@ describe('the mailbox', () => {
 describe('worlds', () => {
   it('are made, listed and removed', async () => {
     const made = await send('POST', '/worlds', { id: 'mine', scenario: 'empty-world' });
-    expect(made).toEqual({ status: 201, body: { id: 'mine', scenario: 'empty-world', now: START, frozen: true } });
+    expect(made).toEqual({
+      status: 201,
+      body: { id: 'mine', scenario: 'empty-world', now: START, frozen: true },
+    });
     expect((await send('GET', '/worlds')).body).toMatchObject([{ id: 'default' }, { id: 'mine' }]);
     expect((await send('POST', '/worlds', { id: 'mine' })).status).toBe(409);
     expect((await send('DELETE', '/worlds/mine')).status).toBe(204);
@@ -199,13 +229,18 @@ describe('worlds', () => {
   });
 
   it('get an id of their own if none is given', async () => {
-    const ids = await Promise.all([1, 2, 3].map(async () => ((await send('POST', '/worlds')).body as { id: string }).id));
+    const ids = await Promise.all(
+      [1, 2, 3].map(async () => ((await send('POST', '/worlds')).body as { id: string }).id),
+    );
     expect(new Set(ids).size).toBe(3);
   });
 
-  it.each([{ id: '' }, { id: '../x' }, { id: 'a'.repeat(65) }, { id: 7 }])('are not made as %j', async (body) => {
-    expect((await send('POST', '/worlds', body)).status).toBe(400);
-  });
+  it.each([{ id: '' }, { id: '../x' }, { id: 'a'.repeat(65) }, { id: 7 }])(
+    'are not made as %j',
+    async (body) => {
+      expect((await send('POST', '/worlds', body)).status).toBe(400);
+    },
+  );
 
   it('are not made from a scenario that there is not', async () => {
     expect(await send('POST', '/worlds', { scenario: '/etc/passwd' })).toMatchObject({
@@ -221,7 +256,11 @@ describe('worlds', () => {
   it('return to their start', async () => {
     await clientOf(emulator, SECOND_USER).register([{ doi: '10.5334/gone' }]);
     await send('POST', '/clock/advance', { seconds: 5 });
-    expect((await send('POST', '/reset')).body).toMatchObject({ id: 'default', scenario: 'default', now: START });
+    expect((await send('POST', '/reset')).body).toMatchObject({
+      id: 'default',
+      scenario: 'default',
+      now: START,
+    });
     expect(await clientOf(emulator, SECOND_USER).dois()).toEqual([]);
   });
 

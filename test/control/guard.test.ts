@@ -15,7 +15,11 @@ async function listen(options: EmulatorOptions = {}): Promise<Emulator> {
 }
 
 /** Asks with headers that `fetch` would not let through. */
-function statusOf(emulator: Emulator, headers: Record<string, string>, path = '/_emulator/clock'): Promise<number> {
+function statusOf(
+  emulator: Emulator,
+  headers: Record<string, string>,
+  path = '/_emulator/clock',
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const asked = request(emulator.url + path, { headers }, (response) => {
       response.resume();
@@ -31,7 +35,9 @@ describe('the control API on loopback', () => {
     const port = new URL(emulator.url).port;
     expect(emulator.controlToken).toBeUndefined();
     expect(await statusOf(emulator, {})).toBe(200);
-    expect(await statusOf(emulator, { host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(200);
+    expect(await statusOf(emulator, { host: `localhost:${port}`, origin: `http://localhost:${port}` })).toBe(
+      200,
+    );
   });
 
   it.each([

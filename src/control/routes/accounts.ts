@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
 import { validateAddAccount, validateChangeAccount } from '../../generated/validators.js';
-import { toStanding } from '../../scenarios/to-world-start.js';
+import { toStanding } from '../../scenarios/index.js';
 import type { Account, AccountChange } from '../../world/accounts/account.js';
 import { approveAccount } from '../../world/accounts/approve-account.js';
 import { hashNewPassword } from '../../world/accounts/register-account.js';

@@ -30,7 +30,7 @@ export const requireAccount: MiddlewareHandler<AltmetricsEnv> = async (c, next) 
 };
 
 /**
- * Lets a request pass that names an account and its password.
+ * Lets a request pass that names an account and its password (quirk `numeric-login`: by its number, too).
  *
  * @source Flask-Security: decorators.py `_check_http_auth`
  */

@@ -75,4 +75,8 @@ export const QUIRKS = {
     says: 'Any user may edit and delete the DOIs of everybody in /admin/uri/.',
     source: 'hirmeos/altmetrics: src/core/admin.py:63-77',
   },
+  'account-form-without-password': {
+    says: 'No account can be made in /admin/user/: the form has no password, which the database requires.',
+    source: 'hirmeos/altmetrics: src/core/admin.py:42-60',
+  },
 } as const satisfies Record<string, { readonly says: string; readonly source: string }>;

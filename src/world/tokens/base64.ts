@@ -46,7 +46,3 @@ export function decodeBase64Url(segment: string): Uint8Array | undefined {
   const missing = (4 - (segment.length % 4)) % 4;
   return decodeBase64(segment.replaceAll('-', '+').replaceAll('_', '/') + '='.repeat(missing));
 }
-
-export function encodeBase64Url(bytes: Uint8Array | string): string {
-  return Buffer.from(bytes as Uint8Array).toString('base64url');
-}

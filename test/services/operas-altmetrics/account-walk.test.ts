@@ -120,7 +120,7 @@ describe('the walk from registration to approval', () => {
     expect(page.text).toHaveLength(290);
   });
 
-  it('99: puts the account on the list when anybody opens the next page, and tells the administrators once', async () => {
+  it('99: puts the account on the list when anybody opens the next page (quirk approval-list-needs-a-visit), and tells the administrators once', async () => {
     await browser.submit('/register', NEW_USER);
     expect(await account(NEW_USER.email)).toMatchObject({ roles: [] });
     await new Browser(emulator).open('/account/confirmation');

@@ -1,17 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../../../src/emulator/index.js';
+import { ALTMETRICS as MOUNT, ORIGIN, openEmulator, type TestEmulator } from '../../support/test-emulator.js';
 
-const ORIGIN = 'http://emulator.test';
-const MOUNT = '/operas/altmetrics';
 const ADMIN_ID = 7;
 const BAY = '10.5334/bay';
 
 /** Keeps the session cookie, as a browser does. */
 class Browser {
-  readonly emulator: Emulator;
+  readonly emulator: TestEmulator;
   cookie: string;
 
-  constructor(emulator: Emulator, cookie = '') {
+  constructor(emulator: TestEmulator, cookie = '') {
     this.emulator = emulator;
     this.cookie = cookie;
   }
@@ -40,22 +38,21 @@ class Browser {
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {
-    const request = new Request(ORIGIN + MOUNT + path, { ...init, headers: { Cookie: this.cookie } });
-    const response = await this.emulator.fetch(request);
+    const response = await this.emulator.fetch(MOUNT + path, { ...init, headers: { Cookie: this.cookie } });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) this.cookie = set.split(';')[0] ?? '';
     return response;
   }
 }
 
-let emulator: Emulator;
+let emulator: TestEmulator;
 let cookies: { readonly admin: string; readonly user: string };
 let admin: Browser;
 let user: Browser;
 let anonymous: Browser;
 
 beforeAll(async () => {
-  emulator = await createEmulator({ clock: { now: '2024-03-01T00:00:00Z', frozen: true }, seed: 'records' });
+  emulator = await openEmulator();
   cookies = {
     admin: await new Browser(emulator).logIn('admin@example.org', 'admin-password-123'),
     user: await new Browser(emulator).logIn('test.user@gmail.com', 'test-password-123'),
@@ -63,7 +60,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await emulator.reset();
+  await emulator.emulator.reset();
   admin = new Browser(emulator, cookies.admin);
   user = new Browser(emulator, cookies.user);
   anonymous = new Browser(emulator);
@@ -261,7 +258,7 @@ describe('a new record', () => {
     expect(await user.text('/admin/uri/')).not.toContain('10.5555/new');
   });
 
-  // The form has no field for the password that the database requires.
+  // Quirk `account-form-without-password`.
   it('can be no account', async () => {
     const fields = { ...ACCOUNT, username: 'new', email: 'new@example.org' };
     const response = await admin.post('/admin/user/new/', fields);

@@ -29,19 +29,22 @@ describe('the token of a request', () => {
   it.each([
     ['21: without Authorization', undefined],
     ['22: with an empty Authorization', ''],
-  ])('%s, all headers of the request are shown', async (_what, authorization) => {
-    const response = await get(authorization, { 'x-trace': 'a"b\'c' });
-    expect(response.status).toBe(401);
-    expect(await response.text()).toMatch(
-      /<p>\{'message': EnvironHeaders\(\[.*\('X-Trace', 'a&quot;b\\'c'\).*\]\)\}<\/p>/,
-    );
-  });
+  ])(
+    '%s, all headers of the request are shown (quirk echoes-request-headers)',
+    async (_what, authorization) => {
+      const response = await get(authorization, { 'x-trace': 'a"b\'c' });
+      expect(response.status).toBe(401);
+      expect(await response.text()).toMatch(
+        /<p>\{'message': EnvironHeaders\(\[.*\('X-Trace', 'a&quot;b\\'c'\).*\]\)\}<\/p>/,
+      );
+    },
+  );
 
   it('keeps the header that chooses the world out of what is shown', async () => {
     expect(await (await get(undefined, { 'x-emulator-world': 'default' })).text()).not.toMatch(/emulator/i);
   });
 
-  it('23: is refused with fewer than two dots', async () => {
+  it('23: is refused with fewer than two dots (quirk errors-as-dict-in-html)', async () => {
     expect(await expectRefusal('Bearer garbage', "DecodeError('Not enough segments')")).toHaveLength(165);
   });
 

@@ -32,7 +32,7 @@ async function expectError(body: unknown, status: number, length: number, header
 }
 
 describe('POST /api/uriset', () => {
-  it('36: answers the bare number 200 once every output is registered', async () => {
+  it('36: answers the bare number 200 once every output is registered (quirk uriset-post-bare-number)', async () => {
     const response = await client.post('/api/uriset', [
       { doi: '10.5334/bay', url: [`${BOOK}/`, `${BOOK}/read`] },
     ]);

@@ -138,7 +138,7 @@ describe('GET /api/get_token', () => {
 });
 
 describe('POST /api/get_token', () => {
-  it('4: answers a JSON envelope with the token and whose it is', async () => {
+  it('4: answers a JSON envelope with the token and whose it is (quirk get-token-two-forms)', async () => {
     const response = await post(basic(USER));
     const text = await response.text();
     expect(response.headers.get('content-type')).toBe('application/json');

@@ -51,7 +51,7 @@ async function listRoleChoices({ accounts }: World) {
   return roles.map(({ id, name }) => ({ value: String(id), label: name }));
 }
 
-/** Quirk of the real form: it has no field for the password, and the database takes no account without one. */
+/** Quirk `account-form-without-password`. */
 async function refuseAccount(_world: World, entry: RecordEntry): Promise<never> {
   refuseUnacceptable(entry.text('email', ''));
   throw new RecordRefused(MISSING_PASSWORD);

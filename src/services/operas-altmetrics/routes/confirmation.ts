@@ -103,6 +103,7 @@ function toFlash(confirmation: Awaited<ReturnType<typeof confirmAccount>>): Flas
   }
 }
 
+/** Quirk `approval-list-needs-a-visit`. */
 async function showAccountConfirmation(c: Context<AltmetricsEnv>): Promise<Response> {
   await queueForApproval(c.env.world);
   return new Visit(c).page('Registration Complete', accountConfirmationPage());

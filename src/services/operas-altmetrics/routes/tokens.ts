@@ -8,7 +8,10 @@ import { addResource, withOrWithoutSlash } from '../resource.js';
 
 const TOKEN_LIFETIME_SECONDS = 86_400;
 
-/** `/api/get_token`: the token of an approved account, in two forms (quirk `get-token-two-forms`). */
+/**
+ * `/api/get_token`: the token of an approved account (quirk `token-needs-approval-only`), in two forms (quirk
+ * `get-token-two-forms`).
+ */
 export function tokenRoutes(): Hono<AltmetricsEnv> {
   const app = new Hono<AltmetricsEnv>();
   addResource(app, {

@@ -54,6 +54,7 @@ function nextUrl(c: Context<AltmetricsEnv>, query: URLSearchParams, request: Pag
 
 async function registerUris(c: Context<AltmetricsEnv>): Promise<Response> {
   const registrations = parseRegistrations(c.env.body, c.req.header('content-type'));
+  // Quirk `partial-commit-on-new-prefix`, quirk `url-belongs-to-first-doi`: the domain knows them.
   await registerOutputs(c.env.world, c.var.account, registrations);
   // Quirk `uriset-post-bare-number`: the body is the number 200, not an object; clients may compare it.
   return jsonify(200 satisfies Registered);

@@ -1,0 +1,141 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type ContractCommandOptions, runContractCommand } from '../../src/cli/contract.js';
+import { createEmulator } from '../../src/emulator/index.js';
+import { openStub } from './stub-server.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'contract-'));
+
+async function run(options: Partial<ContractCommandOptions>, env: Record<string, string> = {}) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const exitCode = await runContractCommand(
+    {
+      target: 'emulator',
+      startEmulator: async () => {
+        const emulator = await createEmulator({ port: 0 });
+        await emulator.listen();
+        return emulator;
+      },
+      ...options,
+    },
+    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs: () => 0, env },
+  );
+  return { exitCode, out, errors };
+}
+
+async function writeEnvironment(name: string, values: Record<string, string>): Promise<string> {
+  const file = join(folder, name);
+  const entries = Object.entries(values).map(([key, value]) => ({ key, value, enabled: true }));
+  await writeFile(file, JSON.stringify({ name, values: entries }));
+  return file;
+}
+
+describe('the contract command', () => {
+  it('finds nothing wrong with the emulator, twice over in one world', async () => {
+    const emulator = await createEmulator({ port: 0 });
+    await emulator.listen();
+    onTestFinished(() => emulator.close());
+    const first = await run({ baseUrl: emulator.url, quiet: true });
+    expect(first.out.filter((line) => line.includes('✗'))).toEqual([]);
+    expect(first.exitCode).toBe(0);
+    const second = await run({ baseUrl: `${emulator.url}/`, quiet: true });
+    expect(second.out.at(-1)).toMatch(/^\d+ passed, 0 failed$/);
+  }, 120_000);
+
+  it('starts an emulator of its own, writes a JUnit report and ends with the numbers', async () => {
+    const junit = join(folder, 'report.xml');
+    const { exitCode, out } = await run({ grep: '^1 ·', junit });
+    expect(exitCode).toBe(0);
+    expect(out[0]).toBe('operas-altmetrics · Tokens: /api/get_token');
+    expect(out.at(-1)).toBe('2 passed, 0 failed');
+    expect(await readFile(junit, 'utf8')).toContain(
+      'name="1 · answers GET /api/get_token with the bare JWT as text/html"',
+    );
+    expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('runs one folder', async () => {
+    const { exitCode, out } = await run({ folder: 'Events: GET /api/eventset' });
+    expect(exitCode).toBe(0);
+    expect(out.filter((line) => line.startsWith('operas-altmetrics · '))).toEqual([
+      'operas-altmetrics · Events: GET /api/eventset',
+    ]);
+  });
+
+  it('answers 1 when a request fails', async () => {
+    const { url } = await openStub(() => ({ body: 'something else' }));
+    const { exitCode, out } = await run({ baseUrl: url, bail: true });
+    expect(exitCode).toBe(1);
+    expect(out.at(-1)).toBe('0 passed, 1 failed');
+  });
+
+  it.each([
+    ['the target is not known', { target: 'moon' }, 'error: "moon" is no target; use emulator or live'],
+    [
+      'nothing has the name',
+      { grep: 'nothing like it' },
+      'error: nothing ran: no request has that folder, name or tag',
+    ],
+    ['the pattern is none', { grep: '(' }, 'error: --grep "(" is no regular expression'],
+    ['the address is none', { baseUrl: 'localhost' }, 'error: --base-url "localhost" is no http address'],
+    [
+      'the service is not known',
+      { service: ['other'] },
+      'error: there is no service "other"; there are: operas-altmetrics',
+    ],
+    [
+      'the environment is not named',
+      { target: 'live' },
+      'error: --target live needs --environment FILE, with the addresses to test',
+    ],
+    [
+      'the environment is not there',
+      { environment: '/nowhere.json' },
+      expect.stringMatching("^error: the environment /nowhere.json can't be read: ENOENT"),
+    ],
+  ])('answers 2 with one line when %s', async (_, options, line) => {
+    expect(await run(options)).toEqual({ exitCode: 2, out: [], errors: [line] });
+  });
+});
+
+describe('the contract command against the live services', () => {
+  const live = {
+    altmetrics: '',
+    email: 'test.user@gmail.com',
+    password: '',
+    firstName: 'Test',
+    lastName: 'User',
+    username: 'test.user',
+  };
+
+  it('asks for values that are missing, and says how to give them', async () => {
+    const environment = await writeEnvironment('empty.json', live);
+    const { exitCode, errors } = await run({ target: 'live', environment });
+    expect(exitCode).toBe(2);
+    expect(errors).toEqual([
+      `error: ${environment}: altmetrics, password without a value; fill in the file or set ALTMETRICS_CONTRACT_ALTMETRICS, ALTMETRICS_CONTRACT_PASSWORD`,
+    ]);
+  });
+
+  it('runs what is safe only, with secrets from the environment of the process', async () => {
+    const emulator = await createEmulator({ port: 0 });
+    await emulator.listen();
+    onTestFinished(() => emulator.close());
+    const environment = await writeEnvironment('live.json', {
+      ...live,
+      altmetrics: `${emulator.url}/operas/altmetrics`,
+    });
+    const { exitCode, out } = await run(
+      { target: 'live', environment },
+      { ALTMETRICS_CONTRACT_PASSWORD: 'test-password-123' },
+    );
+    expect(out.filter((line) => line.includes('✗'))).toEqual([]);
+    expect(exitCode).toBe(0);
+    const accounts = await fetch(`${emulator.url}/_emulator/accounts`);
+    expect(await accounts.json()).toHaveLength(7);
+    expect(await (await fetch(`${emulator.url}/_emulator/mailbox`)).json()).toEqual([]);
+  }, 60_000);
+});
