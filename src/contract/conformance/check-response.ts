@@ -1,0 +1,104 @@
+import { mediaType } from './read-spec.js';
+import type { SchemaValidator } from './schema-validator.js';
+import type { DocumentedHeader, DocumentedResponse } from './spec.js';
+
+/** What is wrong with a response. */
+export interface ResponseFault {
+  readonly rule: 'header' | 'content-type' | 'body';
+  /** Into the body, a JSON pointer; for a header its name; otherwise empty. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A response as it came in. */
+export interface ReceivedResponse {
+  /** Values by name in lower case; several for a header that came in several lines. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly body: string;
+  /** Whether it answers a HEAD request, so that the documented body must be left out. */
+  readonly isBodiless: boolean;
+}
+
+/** Holds a response against one that is documented; none means that it conforms. */
+export function checkResponse(
+  documented: DocumentedResponse,
+  received: ReceivedResponse,
+  validator: SchemaValidator,
+): ResponseFault[] {
+  return [
+    ...documented.headers.flatMap((header) => checkHeader(header, received, validator)),
+    ...checkBody(documented, received, validator),
+  ];
+}
+
+function checkHeader(
+  header: DocumentedHeader,
+  received: ReceivedResponse,
+  validator: SchemaValidator,
+): ResponseFault[] {
+  const lines = received.headers.get(header.name) ?? [];
+  if (lines.length === 0) {
+    return header.required
+      ? [{ rule: 'header', pointer: header.name, message: `header ${header.name}: is missing` }]
+      : [];
+  }
+  const { schema } = header;
+  if (!schema) return [];
+  // Cookies come one a line; lines of any other header mean the same as one line with commas.
+  const values = header.name === 'set-cookie' ? lines : [lines.join(', ')];
+  return values
+    .flatMap((value) => validator.checkText(schema, value))
+    .map(({ message }) => ({
+      rule: 'header',
+      pointer: header.name,
+      message: `header ${header.name}: ${message}`,
+    }));
+}
+
+function checkBody(
+  documented: DocumentedResponse,
+  received: ReceivedResponse,
+  validator: SchemaValidator,
+): ResponseFault[] {
+  const { body, isBodiless } = received;
+  if (documented.content.length === 0 || isBodiless) {
+    const reason = isBodiless ? 'to HEAD' : 'here';
+    if (body !== '') return [bodyFault('', `must be empty ${reason} (got ${body.length} characters)`)];
+    if (documented.content.length === 0) return [];
+  }
+  const contentType = received.headers.get('content-type')?.join(', ') ?? '';
+  const media = documented.content.find(({ type }) => covers(type, mediaType(contentType)));
+  if (!media) {
+    const types = documented.content.map(({ type }) => type).join(' or ');
+    const message = `content type must be ${types} (got ${contentType || 'none'})`;
+    return [{ rule: 'content-type', pointer: '', message }];
+  }
+  if (isBodiless || !media.schema) return [];
+  const value = isJson(contentType) ? parseJson(body) : { value: body };
+  if (!value) return [bodyFault('', `must be JSON (got ${JSON.stringify(body.slice(0, 40))})`)];
+  return validator
+    .checkValue(media.schema, value.value)
+    .map(({ pointer, message }) => bodyFault(pointer, message));
+}
+
+function isJson(contentType: string): boolean {
+  return /^application\/(.+\+)?json$/.test(mediaType(contentType));
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function bodyFault(pointer: string, message: string): ResponseFault {
+  return { rule: 'body', pointer, message: `body${pointer && ' '}${pointer}: ${message}` };
+}
+
+function covers(documented: string, received: string): boolean {
+  if (received === '') return false;
+  if (documented === '*/*' || documented === received) return true;
+  return documented.endsWith('/*') && received.startsWith(documented.slice(0, -1));
+}

@@ -1,0 +1,7 @@
+export {
+  type ConformanceChecker,
+  createConformanceChecker,
+  type Exchange,
+  type Exercised,
+} from './conformance-checker.js';
+export { loadSpec } from './load-spec.js';

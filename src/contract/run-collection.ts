@@ -1,0 +1,151 @@
+import type { EventEmitter } from 'node:events';
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Environment } from './environment.js';
+import type { JsonObject } from './json-object.js';
+import type { Answer, RunListener, SentRequest } from './run-listener.js';
+
+/** What Newman tells of a request; one that a script sends has an item of its own. */
+interface RequestEvent {
+  readonly item?: { readonly id: string };
+  readonly request: { readonly method: string; readonly url: { toString(): string } };
+  readonly response?: {
+    readonly code: number;
+    readonly responseTime: number;
+    readonly stream?: Uint8Array;
+    readonly headers: { all(): readonly { readonly key: string; readonly value: string }[] };
+  };
+  readonly history?: { readonly execution?: { readonly data?: readonly Hop[] } };
+}
+
+/** One request of a chain of redirects. */
+interface Hop {
+  readonly request?: { readonly method?: string; readonly href?: string };
+}
+
+interface ItemEvent {
+  readonly item: { readonly id: string };
+}
+
+interface AssertionEvent {
+  readonly assertion: string;
+  readonly skipped: boolean;
+  readonly error?: { readonly message: string } | null;
+}
+
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** What a collection runs with. */
+export interface RunOptions {
+  readonly environment: Environment;
+  /** Whether to stop at the first request that fails. */
+  readonly bail: boolean;
+  readonly listener: RunListener;
+}
+
+/**
+ * Runs the requests of a collection one after the other, with its scripts and a jar of cookies.
+ *
+ * Newman's own reports hold tokens and passwords; none is made, and what it says goes to the listener only.
+ *
+ * @throws Error  when the collection can't be run at all
+ */
+export async function runCollection(
+  collection: JsonObject,
+  { environment, bail, listener }: RunOptions,
+): Promise<void> {
+  // Loaded here: it takes longer than everything else together.
+  const { default: newman } = await import('newman');
+  const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
+  await new Promise<void>((resolve, reject) => {
+    const run = newman.run(
+      {
+        collection: { ...collection },
+        envVar: Object.entries(environment).map(([key, value]) => ({ key, value })),
+        reporters: [],
+        bail,
+        timeoutRequest: REQUEST_TIMEOUT_MS,
+        requestAgents: agents,
+      },
+      (error) => (error && !progress.hasStopped ? reject(error) : resolve()),
+    );
+    const progress = passOn(run, listener, () => stop(agents));
+  });
+}
+
+/** Tells the listener what Newman says, until it does not want to go on. */
+function passOn(
+  run: EventEmitter,
+  listener: RunListener,
+  stopRun: () => void,
+): { readonly hasStopped: boolean } {
+  const progress = { hasStopped: false, id: '' };
+  const on = <E>(event: string, hear: (event: E, error: Error | null) => void): void => {
+    run.on(event, (error: Error | null, value: E) => {
+      if (!progress.hasStopped) hear(value, error);
+    });
+  };
+  on<ItemEvent>('beforeItem', ({ item }) => {
+    progress.id = item.id;
+    listener.started(item.id);
+  });
+  on<RequestEvent>('request', (event, error) => {
+    listener.sent({
+      ...toSentRequest(event),
+      isOfScript: event.item?.id !== progress.id,
+      error: error?.message,
+    });
+  });
+  on<AssertionEvent>('assertion', ({ assertion, skipped, error }) => {
+    listener.tested({ name: assertion, isSkipped: skipped, error: error?.message });
+  });
+  on<{ readonly error: Error }>('exception', ({ error }) => listener.scriptFailed(error.message));
+  on('item', () => {
+    progress.hasStopped = !listener.ended();
+    if (progress.hasStopped) stopRun();
+  });
+  return progress;
+}
+
+/**
+ * Newman stops by itself when a test fails, but knows nothing of specs and can't be stopped from outside: without
+ * a connection, its next request fails for it, too.
+ */
+function stop(agents: { readonly http: HttpAgent; readonly https: HttpsAgent }): void {
+  for (const agent of Object.values(agents)) {
+    agent.destroy();
+    Object.assign(agent, {
+      createConnection: (_: unknown, refuse: (reason: Error) => void) =>
+        refuse(new Error('the run was stopped')),
+    });
+  }
+}
+
+function toSentRequest(event: RequestEvent): Omit<SentRequest, 'isOfScript' | 'error'> {
+  const { method } = event.request;
+  const url = event.request.url.toString();
+  return {
+    method,
+    url,
+    durationMs: event.response?.responseTime ?? 0,
+    answer: event.response && toAnswer(event.response, { method, url, ...lastHop(event) }),
+  };
+}
+
+function toAnswer(
+  response: NonNullable<RequestEvent['response']>,
+  asked: { method: string; url: string },
+): Answer {
+  return {
+    ...asked,
+    status: response.code,
+    headers: response.headers.all().map(({ key, value }) => [key, value] as const),
+    body: Buffer.from(response.stream ?? []).toString('utf8'),
+  };
+}
+
+function lastHop({ history }: RequestEvent): { method?: string; url?: string } {
+  const hops = history?.execution?.data ?? [];
+  const { method, href } = (hops.length > 1 && hops.at(-1)?.request) || {};
+  return method && href ? { method, url: href } : {};
+}

@@ -1,0 +1,42 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import { variablesOf } from './collection.js';
+import { isJsonObject } from './json-object.js';
+import type { ContractCollection } from './run-contract.js';
+
+const ENDING = '.postman_collection.json';
+
+/**
+ * The collections that the package brings along, by service, with the spec of the same name. A collection says
+ * in its variable `serviceBase` where its service answers.
+ */
+export async function loadShippedCollections(): Promise<readonly ContractCollection[]> {
+  const root = await findPackage();
+  const files = (await readdir(new URL('postman/', root))).filter((file) => file.endsWith(ENDING)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const definition: unknown = JSON.parse(await readFile(new URL(`postman/${file}`, root), 'utf8'));
+      if (!isJsonObject(definition)) throw new Error(`postman/${file} is no Postman collection`);
+      const service = file.slice(0, -ENDING.length);
+      const base = variablesOf(definition).serviceBase ?? '';
+      return { service, definition, base, spec: new URL(`openapi/${service}.yaml`, root) };
+    }),
+  );
+}
+
+/** The environment of an emulator as it starts, which the package brings along. */
+export async function findShippedEnvironment(): Promise<URL> {
+  return new URL('postman/emulator.postman_environment.json', await findPackage());
+}
+
+/** The folder of the package: how far up depends on whether this runs as built or as written. */
+async function findPackage(from = new URL('./', import.meta.url)): Promise<URL> {
+  try {
+    await access(new URL('package.json', from));
+    return from;
+  } catch {
+    const parent = new URL('../', from);
+    if (parent.href === from.href)
+      throw new Error('the folders "postman" and "openapi" of the package are missing');
+    return findPackage(parent);
+  }
+}
