@@ -1,4 +1,19 @@
 export {
+  type ContractCollection,
+  ContractError,
+  type ContractOptions,
+  type ContractReport,
+  type Coverage,
+  type Environment,
+  type Failure,
+  findShippedEnvironment,
+  loadShippedCollections,
+  type RequestRow,
+  readEnvironment,
+  rebase,
+  runContract,
+} from './contract/index.js';
+export {
   createEmulator,
   type Emulator,
   type EmulatorOptions,

@@ -1,0 +1,46 @@
+/**
+ * Bundles the program and the library into `dist/`. What starting needs is in few files, since many small ones
+ * start more slowly; what only one command needs stays outside, to be loaded when that command runs.
+ */
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile } from 'esbuild';
+
+const ROOT = new URL('../', import.meta.url);
+const DIST = new URL('dist/', ROOT);
+const NOT_BUNDLED = ['newman', 'ajv', 'ajv-formats', 'yaml', '@apidevtools/swagger-parser'];
+// Some of what is bundled is CommonJS and asks for Node's own modules.
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+await rm(DIST, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: fileURLToPath(ROOT),
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  metafile: true,
+  external: NOT_BUNDLED,
+  banner: { js: REQUIRE },
+});
+await chmod(new URL('cli.js', DIST), 0o755);
+await writeFile(new URL('THIRD-PARTY-LICENSES.txt', DIST), await collectLicences(metafile));
+
+/** The licences of what is bundled ask to come along. */
+async function collectLicences({ inputs }: Metafile): Promise<string> {
+  const packages = Object.keys(inputs).flatMap(
+    (file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+  );
+  const texts = [...new Set(packages)].sort().map(async (name) => {
+    const folder = new URL(`node_modules/${name}/`, ROOT);
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? 'No licence file.' : await readFile(new URL(file, folder), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(78)}\n\n`);
+}

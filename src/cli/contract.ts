@@ -1,0 +1,146 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  type ContractReport,
+  describeRow,
+  describeSummary,
+  type Environment,
+  fillFromProcess,
+  findShippedEnvironment,
+  loadShippedCollections,
+  processNameOf,
+  type RequestRow,
+  readEnvironment,
+  rebase,
+  runContract,
+  toJunit,
+} from '../contract/index.js';
+import type { CommandIo, ExitCode } from './io.js';
+
+/** What a contract run is asked for; absent flags mean their defaults. */
+export interface ContractCommandOptions {
+  /** `emulator` or `live`. */
+  readonly target: string;
+  /** Path of a Postman environment. */
+  readonly environment?: string;
+  /** Address of an emulator that runs already. */
+  readonly baseUrl?: string;
+  readonly service?: readonly string[];
+  readonly folder?: string;
+  /** A regular expression, compared without regard to case. */
+  readonly grep?: string;
+  readonly bail?: boolean;
+  /** Path of the JUnit report to write. */
+  readonly junit?: string;
+  readonly quiet?: boolean;
+  /** Starts an emulator with a world of its own, on any free port. */
+  readonly startEmulator: () => Promise<{ readonly url: string; close(): Promise<void> }>;
+}
+
+/** The parts of a command's input and output that a contract run uses. */
+export type ContractIo = Pick<CommandIo, 'out' | 'error' | 'nowMs' | 'env'>;
+
+/**
+ * Runs the contract tests and says how each request went.
+ *
+ * Against the live services only what is tagged `[live-safe]` runs.
+ *
+ * @returns 0 when all passed, 1 when a request failed, 2 when nothing could be run: then one line says why
+ */
+export async function runContractCommand(options: ContractCommandOptions, io: ContractIo): Promise<ExitCode> {
+  try {
+    const report = await runOnTarget(options, io);
+    for (const line of describeSummary(report)) io.out(line);
+    if (options.junit !== undefined) await writeWhole(options.junit, toJunit(report));
+    return report.failed === 0 ? 0 : 1;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    io.error(`error: ${reason.split('\n')[0]}`);
+    return 2;
+  }
+}
+
+async function runOnTarget(options: ContractCommandOptions, io: ContractIo): Promise<ContractReport> {
+  if (options.target === 'live')
+    return run(options, io, await readLiveEnvironment(options, io.env), ['live-safe']);
+  if (options.target !== 'emulator')
+    throw new Error(`"${options.target}" is no target; use emulator or live`);
+  const environment = await readEnvironmentFile(options.environment ?? (await findShippedEnvironment()));
+  if (options.baseUrl !== undefined) return run(options, io, rebase(environment, checkUrl(options.baseUrl)));
+  const emulator = await options.startEmulator();
+  try {
+    return await run(options, io, rebase(environment, emulator.url));
+  } finally {
+    await emulator.close();
+  }
+}
+
+async function run(
+  options: ContractCommandOptions,
+  io: ContractIo,
+  environment: Environment,
+  allow?: readonly string[],
+): Promise<ContractReport> {
+  let previous: RequestRow | undefined;
+  return runContract({
+    collections: await loadShippedCollections(),
+    environment,
+    services: options.service,
+    folder: options.folder,
+    grep: options.grep === undefined ? undefined : readPattern(options.grep),
+    allow,
+    bail: options.bail,
+    onRequest(row) {
+      if (options.quiet && row.failures.length === 0) return;
+      for (const line of describeRow(row, previous)) io.out(line);
+      previous = row;
+    },
+    clock: io.nowMs,
+  });
+}
+
+async function readLiveEnvironment(
+  { environment: file, baseUrl }: ContractCommandOptions,
+  processVariables: CommandIo['env'],
+): Promise<Environment> {
+  if (baseUrl !== undefined)
+    throw new Error('--base-url is the address of an emulator; leave it out with --target live');
+  if (file === undefined)
+    throw new Error('--target live needs --environment FILE, with the addresses to test');
+  const environment = fillFromProcess(await readEnvironmentFile(file), processVariables);
+  const missing = Object.keys(environment).filter((name) => environment[name] === '');
+  if (missing.length > 0) {
+    const where = missing.map(processNameOf).join(', ');
+    throw new Error(`${file}: ${missing.join(', ')} without a value; fill in the file or set ${where}`);
+  }
+  return environment;
+}
+
+async function readEnvironmentFile(file: URL | string): Promise<Environment> {
+  try {
+    return readEnvironment(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`the environment ${file} can't be read: ${reason}`, { cause: error });
+  }
+}
+
+function readPattern(grep: string): RegExp {
+  try {
+    return new RegExp(grep, 'i');
+  } catch {
+    throw new Error(`--grep "${grep}" is no regular expression`);
+  }
+}
+
+function checkUrl(url: string): string {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new Error(`--base-url "${url}" is no http address`);
+  }
+  return url;
+}
+
+/** Nobody finds half a report: it gets its name when it is complete. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.part`, text);
+  await rename(`${file}.part`, file);
+}

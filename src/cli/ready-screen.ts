@@ -1,0 +1,65 @@
+import type { Emulator } from '../emulator/index.js';
+
+/** What a newcomer can log in with; `scenarios/default.yaml` makes them. */
+const DEFAULT_ACCOUNTS = [
+  ['approved', 'test.user@gmail.com', 'test-password-123'],
+  ['approved, nothing registered', 'second.user@example.org', 'test-password-123'],
+  ['confirmed, awaits approval', 'pending.user@example.org', 'test-password-123'],
+  ['registered, unconfirmed', 'unconfirmed.user@example.org', 'test-password-123'],
+  ['approved, never confirmed', 'approved.unconfirmed@example.org', 'test-password-123'],
+  ['deactivated', 'inactive.user@example.org', 'test-password-123'],
+  ['administrator', 'admin@example.org', 'admin-password-123'],
+] as const;
+
+/** What the screen needs to know of how the emulator was started. */
+export interface Started {
+  readonly emulator: Emulator;
+  readonly version: string;
+  readonly scenario: string;
+  readonly jwtKey: string;
+}
+
+/** The one screen that a person gets when the emulator is ready. */
+export function readyScreen({ emulator, version, scenario, jwtKey }: Started): string {
+  const { services, url, controlToken } = emulator;
+  const lines = [
+    `altmetrics-emulator ${version} is ready at ${url}`,
+    '',
+    'Services',
+    ...table(services.map((service) => [service.title, service.url])),
+    '',
+    ...(scenario === 'default'
+      ? ['Accounts', ...table(DEFAULT_ACCOUNTS)]
+      : [`Accounts of ${scenario}: see ${url}/`]),
+    '',
+    'Keys',
+    ...table([['signs OPERAS tokens', jwtKey]]),
+    '',
+    'Control',
+    ...table([
+      ['API', `${url}/_emulator`],
+      ...(controlToken === undefined ? [] : [['token', controlToken]]),
+      ['overview', `${url}/`],
+    ]),
+    '',
+    'Stop with Ctrl+C.',
+  ];
+  return lines.join('\n');
+}
+
+/** The same for a program: one line. */
+export function readyLine({ emulator, version, scenario }: Started): string {
+  const { url, services, controlToken } = emulator;
+  const control = { url: `${url}/_emulator`, ...(controlToken === undefined ? {} : { token: controlToken }) };
+  return JSON.stringify({ ready: true, version, url, scenario, services, control });
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+  }
+  return rows.map((row) =>
+    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}
