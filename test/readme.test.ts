@@ -62,7 +62,7 @@ describe('the README', () => {
     const rows = readme.replace(/ {2,}/g, ' ');
     for (const name of Object.keys(OPTIONS) as OptionName[]) {
       const option = OPTIONS[name];
-      const value = 'placeholder' in option ? ` <${option.placeholder}>` : '';
+      const value = 'valueName' in option ? ` <${option.valueName}>` : '';
       const byDefault = 'defaultText' in option ? ` Default: ${option.defaultText}.` : '';
       const flag = (flagOf(name) + value).replaceAll('|', '\\|');
       expect(rows).toContain(`| \`${flag}\` | \`${variableOf(name)}\` | ${option.sentence}${byDefault} |`);

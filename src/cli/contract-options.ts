@@ -1,19 +1,7 @@
 import type { Command } from 'commander';
 import { createEmulator } from '../emulator/index.js';
+import type { ContractFlags } from './contract.js';
 import type { CommandIo, ExitCode } from './io.js';
-
-/** What the command line says of a contract run. */
-export interface ContractFlags {
-  readonly target: string;
-  readonly environment?: string;
-  readonly baseUrl?: string;
-  readonly service?: readonly string[];
-  readonly folder?: string;
-  readonly grep?: string;
-  readonly bail?: boolean;
-  readonly junit?: string;
-  readonly quiet?: boolean;
-}
 
 /** Says what the `contract` command takes. */
 export function addContractOptions(command: Command): Command {

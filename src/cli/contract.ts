@@ -16,8 +16,8 @@ import {
 } from '../contract/index.js';
 import type { CommandIo, ExitCode } from './io.js';
 
-/** What a contract run is asked for; absent flags mean their defaults. */
-export interface ContractCommandOptions {
+/** What the command line asks of a contract run; absent flags mean their defaults. */
+export interface ContractFlags {
   /** `emulator` or `live`. */
   readonly target: string;
   /** Path of a Postman environment. */
@@ -32,6 +32,9 @@ export interface ContractCommandOptions {
   /** Path of the JUnit report to write. */
   readonly junit?: string;
   readonly quiet?: boolean;
+}
+
+export interface ContractCommandOptions extends ContractFlags {
   /** Starts an emulator with a world of its own, on any free port. */
   readonly startEmulator: () => Promise<{ readonly url: string; close(): Promise<void> }>;
 }

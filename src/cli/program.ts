@@ -9,7 +9,8 @@ import {
   variableOf,
 } from '../emulator/index.js';
 import { ScenarioError } from '../scenarios/index.js';
-import { addContractOptions, type ContractFlags, contract } from './contract-options.js';
+import type { ContractFlags } from './contract.js';
+import { addContractOptions, contract } from './contract-options.js';
 import type { CommandIo, ExitCode } from './io.js';
 import { StartError, start } from './start.js';
 
@@ -59,7 +60,7 @@ function createProgram(io: CommandIo, exit: (code: ExitCode) => void): Command {
 
 function addOption(command: Command, name: OptionName): void {
   const option = OPTIONS[name];
-  const value = 'placeholder' in option ? ` <${option.placeholder}>` : '';
+  const value = 'valueName' in option ? ` <${option.valueName}>` : '';
   command.option(flagOf(name) + value, describeOption(name));
 }
 
@@ -73,7 +74,7 @@ function describeOptions(): string {
   const rows = NAMES.map((name) => {
     const option = OPTIONS[name];
     return [
-      flagOf(name) + ('placeholder' in option ? ` <${option.placeholder}>` : ''),
+      flagOf(name) + ('valueName' in option ? ` <${option.valueName}>` : ''),
       describeOption(name),
     ] as const;
   });

@@ -12,6 +12,8 @@ export interface ControlCall {
   readonly host: string;
   /** False for a request made in process, which no other site can make. */
   readonly viaSocket: boolean;
+  /** The body, whole; undefined if it is longer than `maxBytes`. To be called once. */
+  readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>;
 }
 
 export interface ControlEnv {

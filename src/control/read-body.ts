@@ -1,5 +1,6 @@
 import type { Validator } from '../generated/validators.js';
 import { describeMistake } from '../scenarios/index.js';
+import type { ControlCall } from './env.js';
 import { Refusal } from './problem.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -11,11 +12,13 @@ const MAX_BODY_BYTES = 1024 * 1024;
  * @throws Refusal 413, or 400 with the first thing that is wrong
  */
 export async function readBody<Body>(
-  request: Request,
+  call: ControlCall,
   validator: Validator,
   whenEmpty?: Body,
 ): Promise<Body> {
-  const text = await readText(request);
+  const bytes = await call.readBody(MAX_BODY_BYTES);
+  if (bytes === undefined) throw new Refusal(413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
+  const text = Buffer.from(bytes).toString('utf8');
   if (text.trim() === '' && whenEmpty !== undefined) return whenEmpty;
   const value = parse(text);
   if (isValid<Body>(validator, value)) return value;
@@ -25,22 +28,6 @@ export async function readBody<Body>(
 
 function isValid<Body>(validator: Validator, value: unknown): value is Body {
   return validator(value);
-}
-
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function tooLarge(): Refusal {
-  return new Refusal(413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
 }
 
 function parse(text: string): unknown {

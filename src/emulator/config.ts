@@ -3,7 +3,7 @@ interface Option {
   /** `flag` takes no value. */
   readonly kind: 'text' | 'port' | 'flag';
   /** What stands for the value in the help. */
-  readonly placeholder?: string;
+  readonly valueName?: string;
   readonly sentence: string;
   /** What the help says of the default. */
   readonly defaultText?: string;
@@ -13,37 +13,37 @@ interface Option {
 export const OPTIONS = {
   port: {
     kind: 'port',
-    placeholder: 'NUMBER',
+    valueName: 'NUMBER',
     sentence: 'TCP port to listen on; 0 takes any free one.',
     defaultText: '4010',
   },
   host: {
     kind: 'text',
-    placeholder: 'ADDRESS',
+    valueName: 'ADDRESS',
     sentence: 'Address to listen on. Other than loopback, the control API asks for a token.',
     defaultText: '127.0.0.1',
   },
   seed: {
     kind: 'text',
-    placeholder: 'TEXT',
+    valueName: 'TEXT',
     sentence: 'What all that is random in the world grows from.',
     defaultText: "the scenario's",
   },
   scenario: {
     kind: 'text',
-    placeholder: 'NAME|FILE',
+    valueName: 'NAME|FILE',
     sentence: 'The world to start with: a shipped scenario or a file.',
     defaultText: 'default',
   },
   jwtKey: {
     kind: 'text',
-    placeholder: 'KEY',
+    valueName: 'KEY',
     sentence: 'Key that signs the tokens of the OPERAS services.',
     defaultText: 'dev-key-ok-as-is',
   },
   controlToken: {
     kind: 'text',
-    placeholder: 'TOKEN',
+    valueName: 'TOKEN',
     sentence: 'Token that the control API asks for.',
     defaultText: 'none on loopback, else a random one, printed',
   },

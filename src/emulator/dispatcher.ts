@@ -4,6 +4,7 @@ import type { Call, Notes, Service } from '../services/service.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { locate, type Target, toTarget } from './locate.js';
+import { readBody } from './read-body.js';
 import { redactSearch } from './redact.js';
 import { startPage } from './start-page.js';
 
@@ -39,7 +40,7 @@ export class Dispatcher {
   }
 
   async answer(arrival: Arrival): Promise<Answered> {
-    const { worlds, services, control } = this.#parts;
+    const { worlds, services } = this.#parts;
     const target = toTarget(arrival.request.url);
     const { worldId, worldPrefix, place } = locate(
       services,
@@ -54,19 +55,8 @@ export class Dispatcher {
     switch (place.kind) {
       case 'service':
         return { response: await this.#callService(arrival, target, world, place), world };
-      case 'control': {
-        const { request, rawHeaders } = arrival;
-        const viaSocket = rawHeaders !== undefined;
-        const call = {
-          request,
-          world,
-          path: place.path,
-          search: target.search,
-          host: target.host,
-          viaSocket,
-        };
-        return { response: await control.answer({ ...call, origin: target.origin }), world };
-      }
+      case 'control':
+        return { response: await this.#callControl(arrival, target, world, place.path), world };
       case 'start-page':
         return { response: await startPage(services, target.origin + worldPrefix, world), world };
       case 'nowhere':
@@ -88,6 +78,7 @@ export class Dispatcher {
       rawPath: path,
       search: target.search,
       headerLines: () => listHeaders(request, rawHeaders),
+      readBody: (maxBytes) => readBody(request, maxBytes),
       notes,
     };
     const response = await service.answer(call);
@@ -101,6 +92,26 @@ export class Dispatcher {
       account: notes.account,
     });
     return response;
+  }
+
+  #callControl(
+    { request, rawHeaders }: Arrival,
+    { origin, host, search }: Target,
+    world: World,
+    path: string,
+  ): Promise<Response> {
+    const viaSocket = rawHeaders !== undefined;
+    const read = (maxBytes: number) => readBody(request, maxBytes);
+    return this.#parts.control.answer({
+      request,
+      world,
+      path,
+      search,
+      origin,
+      host,
+      viaSocket,
+      readBody: read,
+    });
   }
 
   #nowhere({ origin, path }: Target, worldPrefix: string): Response {

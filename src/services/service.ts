@@ -29,6 +29,8 @@ export interface Call {
   readonly search: string;
   /** Names and values as they came in, without the emulator's own headers. */
   readonly headerLines: () => readonly (readonly [string, string])[];
+  /** The body, whole; undefined if it is longer than `maxBytes`. To be called once. */
+  readonly readBody: (maxBytes: number) => Promise<Uint8Array | undefined>;
   readonly notes: Notes;
 }
 

@@ -21,12 +21,12 @@ export function accountRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>()
     .get('/_emulator/accounts', async (c) => c.json((await c.env.world.accounts.list()).map(toWireAccount)))
     .post('/_emulator/accounts', async (c) => {
-      const asked = await readBody<NewAccount>(c.env.request, validateAddAccount);
+      const asked = await readBody<NewAccount>(c.env, validateAddAccount);
       return c.json(toWireAccount(await addAccount(c.env.world, asked)), 201);
     })
     .patch('/_emulator/accounts/:email', async (c) => {
       const account = await getAccount(c);
-      const change = await readBody<Change>(c.env.request, validateChangeAccount);
+      const change = await readBody<Change>(c.env, validateChangeAccount);
       const changed = await c.env.world.accounts.change(
         account.id,
         await toChange(c.env.world, account, change),

@@ -35,22 +35,8 @@ export function refuseOversized(call: Call): Response | undefined {
  *
  * @returns nginx's 413 for a body over its limit, as soon as that is known
  */
-export async function readBody(request: Request): Promise<Uint8Array | Response> {
-  const declared = request.headers.get('content-length');
-  if (Number(declared ?? 0) > MAX_BODY_BYTES) return bodyTooLarge();
-  if (declared !== null) return new Uint8Array(await request.arrayBuffer());
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BODY_BYTES) return bodyTooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function bodyTooLarge(): Response {
-  return nginxPage(413, '413 Request Entity Too Large');
+export async function readBody(call: Call): Promise<Uint8Array | Response> {
+  return (await call.readBody(MAX_BODY_BYTES)) ?? nginxPage(413, '413 Request Entity Too Large');
 }
 
 function nginxPage(status: number, title: string, detail?: string): Response {

@@ -57,7 +57,7 @@ async function answer(app: Hono<AltmetricsEnv>, call: Call): Promise<Response> {
   const refusal = refuseOversized(call);
   if (refusal !== undefined) return refusal;
   const { method } = call.request;
-  const body = method === 'GET' || method === 'HEAD' ? NO_BODY : await readBody(call.request);
+  const body = method === 'GET' || method === 'HEAD' ? NO_BODY : await readBody(call);
   if (body instanceof Response) return body;
   return app.fetch(call.request, Object.assign(call, { path: decodePath(call.rawPath), body }));
 }

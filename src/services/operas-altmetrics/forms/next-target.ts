@@ -3,9 +3,9 @@ import type { AltmetricsEnv } from '../env.js';
 import { findPathOnThisHost } from '../visit.js';
 import type { FormInput } from './form-input.js';
 
-/** Where the form asks to go on to: `next` of the form, or of the page's query. */
-export function readNext(c: Context<AltmetricsEnv>, input: FormInput): string {
-  return input.get('next') || (new URLSearchParams(c.env.search).get('next') ?? '');
+/** Where a form asks to go on to: `next` of what was sent, or of the page's query. */
+export function readNext(c: Context<AltmetricsEnv>, input: FormInput | undefined): string {
+  return input?.get('next') || (new URLSearchParams(c.env.search).get('next') ?? '');
 }
 
 /** @returns undefined if the form names no place, or one on another host */

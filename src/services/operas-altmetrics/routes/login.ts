@@ -83,8 +83,7 @@ function showForm(
   mistakes: Mistakes,
 ): Promise<Response> {
   const fields = [csrfField(c.env.world, visit.session), ...loginFields(input, mistakes)];
-  const asked =
-    input === undefined ? (new URLSearchParams(c.env.search).get('next') ?? '') : readNext(c, input);
+  const asked = readNext(c, input);
   const next = mistakes.of('next').length > 0 ? '' : asked;
   return visit.page('Login', loginPage({ site: c.env.site, fields, next }));
 }

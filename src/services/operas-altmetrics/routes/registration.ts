@@ -62,7 +62,6 @@ function showForm(
   mistakes: Mistakes,
 ): Promise<Response> {
   const fields = [csrfField(c.env.world, visit.session), ...registrationFields(input, mistakes)];
-  const next =
-    input === undefined ? (new URLSearchParams(c.env.search).get('next') ?? '') : readNext(c, input);
+  const next = readNext(c, input);
   return visit.page('Register', registrationPage({ site: c.env.site, fields, next }));
 }
