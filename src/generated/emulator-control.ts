@@ -179,7 +179,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the mails that the services sent */
+        /**
+         * List the mails that the services sent
+         * @description A browser gets a page, with links to follow.
+         */
         get: operations["listMails"];
         put?: never;
         post?: never;
@@ -199,7 +202,7 @@ export interface paths {
         };
         /**
          * List the requests that the services answered
-         * @description Control requests are not among them. Headers and bodies are not kept.
+         * @description Control requests are not among them. Headers and bodies are not kept. A browser gets a page.
          */
         get: operations["listRequests"];
         put?: never;
@@ -411,6 +414,8 @@ export interface components {
             path: string;
             status: number;
             account: string | null;
+            /** @description Why the request failed, where the answer of the service does not say. */
+            reason: string | null;
         };
         Problem: {
             type: string;
@@ -593,6 +598,7 @@ export interface operations {
                     "application/json": components["schemas"]["World"];
                 };
             };
+            404: components["responses"]["NotFound"];
         };
     };
     getClock: {
@@ -817,6 +823,8 @@ export interface operations {
                 content: {
                     /** @example [] */
                     "application/json": components["schemas"]["Mail"][];
+                    /** @example <!DOCTYPE html><html><body>A page for a person</body></html> */
+                    "text/html": string;
                 };
             };
         };
@@ -867,6 +875,8 @@ export interface operations {
                 content: {
                     /** @example [] */
                     "application/json": components["schemas"]["Request"][];
+                    /** @example <!DOCTYPE html><html><body>A page for a person</body></html> */
+                    "text/html": string;
                 };
             };
             400: components["responses"]["BadRequest"];

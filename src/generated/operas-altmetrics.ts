@@ -848,6 +848,10 @@ export interface components {
          * @description When the service last looked for mentions; null until it has. Microseconds only when not zero.
          */
         LastChecked: string | null;
+        /** @description What Flask-API says when it refuses a request itself. */
+        ApiMessage: {
+            message: string;
+        };
         UriNotFound: {
             message: string;
         };
@@ -1151,13 +1155,33 @@ export interface components {
                 "text/html": components["schemas"]["RedirectPage"];
             };
         };
+        /** @description The body is of a type that no form takes. Negotiated like the other answers of Flask-API. */
+        UnsupportedForm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiMessage"];
+                "text/html": components["schemas"]["LayoutPage"];
+            };
+        };
+        /** @description A body of several parts that does not say how to part it, or JSON that is none. */
+        BrokenForm: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiMessage"];
+                "text/html": components["schemas"]["LayoutPage"] | components["schemas"]["W400jPage"];
+            };
+        };
         /** @description Go to the start page. */
         RedirectToIndex: {
             headers: {
                 "Content-Type": components["headers"]["HtmlUtf8"];
                 Location: components["headers"]["LocationIndex"];
                 "Set-Cookie": components["headers"]["Cookie"];
-                Vary: components["headers"]["VaryCookie"];
+                Vary: components["headers"]["VaryCookieMaybe"];
                 [name: string]: unknown;
             };
             content: {
@@ -1364,6 +1388,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["TokenRefused"];
+            500: components["responses"]["W500"];
         };
     };
     postToken: {
@@ -1644,10 +1669,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegistrationErrors"];
+                    "application/json": components["schemas"]["RegistrationErrors"] | components["schemas"]["ApiMessage"];
                     "text/html": components["schemas"]["W400jPage"];
                 };
             };
+            415: components["responses"]["UnsupportedForm"];
             500: components["responses"]["W500"];
         };
     };
@@ -1735,10 +1761,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginErrors"];
+                    "application/json": components["schemas"]["LoginErrors"] | components["schemas"]["ApiMessage"];
                     "text/html": components["schemas"]["W400jPage"];
                 };
             };
+            415: components["responses"]["UnsupportedForm"];
             500: components["responses"]["W500"];
         };
     };
@@ -1818,10 +1845,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConfirmationErrors"];
+                    "application/json": components["schemas"]["ConfirmationErrors"] | components["schemas"]["ApiMessage"];
                     "text/html": components["schemas"]["W400jPage"];
                 };
             };
+            415: components["responses"]["UnsupportedForm"];
             500: components["responses"]["W500"];
         };
     };
@@ -1992,7 +2020,9 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Approvals"];
+            400: components["responses"]["BrokenForm"];
             403: components["responses"]["W403"];
+            415: components["responses"]["UnsupportedForm"];
         };
     };
     listRecords: {
@@ -2084,7 +2114,9 @@ export interface operations {
         responses: {
             200: components["responses"]["RecordForm"];
             302: components["responses"]["RedirectToList"];
+            400: components["responses"]["BrokenForm"];
             403: components["responses"]["W403"];
+            415: components["responses"]["UnsupportedForm"];
         };
     };
     showRecordForm: {
@@ -2151,7 +2183,9 @@ export interface operations {
         responses: {
             200: components["responses"]["RecordForm"];
             302: components["responses"]["RedirectToList"];
+            400: components["responses"]["BrokenForm"];
             403: components["responses"]["W403"];
+            415: components["responses"]["UnsupportedForm"];
             500: components["responses"]["W500"];
         };
     };
@@ -2216,7 +2250,9 @@ export interface operations {
         };
         responses: {
             302: components["responses"]["RedirectToList"];
+            400: components["responses"]["BrokenForm"];
             403: components["responses"]["W403"];
+            415: components["responses"]["UnsupportedForm"];
             500: components["responses"]["W500"];
         };
     };
@@ -2252,7 +2288,9 @@ export interface operations {
         };
         responses: {
             302: components["responses"]["RedirectToList"];
+            400: components["responses"]["BrokenForm"];
             403: components["responses"]["W403"];
+            415: components["responses"]["UnsupportedForm"];
             500: components["responses"]["W500"];
         };
     };

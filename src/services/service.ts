@@ -14,6 +14,8 @@ export interface Notes {
   operation?: string | undefined;
   /** E-mail address of the account that made the request, once it is known. */
   account?: string | undefined;
+  /** Why the request failed, where the answer does not say. */
+  reason?: string | undefined;
   /** The path to record instead of the requested one, where that holds a secret. */
   path?: string | undefined;
 }
@@ -43,6 +45,8 @@ export interface Service {
   readonly realHost: string;
   /** Path that the emulator serves it at. */
   readonly mount: string;
+  /** What a person may open in a browser, by name: paths below the mount. */
+  readonly pages: Readonly<Record<string, string>>;
   /** Whether the live service has something at this path, so that it may answer without its prefix. */
   owns(path: string): boolean;
   /** Never rejects: a failure inside is answered as the live service answers its own. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Account, AccountDraft } from './accounts/account.js';
 import { MemoryAccountStore } from './accounts/memory-account-store.js';
 import type { PasswordChecker } from './accounts/passwords.js';
@@ -20,14 +21,25 @@ export interface Surroundings {
   readonly passwords: PasswordChecker;
 }
 
-/** Makes a world that stands as `start` says. */
-export async function createWorld(id: string, start: WorldStart, surroundings: Surroundings): Promise<World> {
+/**
+ * Makes a world that stands as `start` says.
+ *
+ * @param incarnation  tells the world from an earlier one of the same id: what that one signed means nothing here
+ */
+export async function createWorld(
+  id: string,
+  start: WorldStart,
+  surroundings: Surroundings,
+  incarnation: number,
+): Promise<World> {
   const { host, signer, passwords } = surroundings;
   const clock = new Clock(host, start.clock);
   const random = new Randomness(start.seed);
   const startedAt = clock.now();
   const accounts = new MemoryAccountStore(start.accounts.map((account) => toDraft(account, startedAt)));
-  const secret = random.stream('session-secret', id).hex(64);
+  const secret = createHash('sha256')
+    .update(JSON.stringify([start.seed, id, incarnation]))
+    .digest('hex');
   const world: World = {
     id,
     clock,

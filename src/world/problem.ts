@@ -9,6 +9,7 @@ export type Problem =
   | { readonly kind: 'username-taken'; readonly username: string }
   | { readonly kind: 'registration-without-doi'; readonly index: number }
   | { readonly kind: 'registration-invalid'; readonly index: number; readonly value: unknown }
+  | { readonly kind: 'value-not-storable'; readonly value: string }
   | { readonly kind: 'role-name-taken'; readonly name: string }
   | { readonly kind: 'doi-taken'; readonly doi: string };
 

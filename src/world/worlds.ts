@@ -12,6 +12,8 @@ export class Worlds {
   readonly #worlds = new Map<string, { world: World; start: WorldStart }>();
   readonly #start: WorldStart;
   readonly #surroundings: Surroundings;
+  /** Counts all worlds that were ever made here. */
+  #incarnation = 0;
   #made = 0;
 
   private constructor(start: WorldStart, surroundings: Surroundings) {
@@ -22,7 +24,7 @@ export class Worlds {
   /** @param start  how the default world stands, and others that are made without a start of their own */
   static async open(start: WorldStart, surroundings: Surroundings): Promise<Worlds> {
     const worlds = new Worlds(start, surroundings);
-    await worlds.#put(DEFAULT_WORLD, start);
+    await worlds.create(DEFAULT_WORLD, start);
     return worlds;
   }
 
@@ -46,7 +48,7 @@ export class Worlds {
    * @returns undefined if there is a world of this id
    */
   async create(id = this.#randomId(), start = this.#start): Promise<World | undefined> {
-    const world = await createWorld(id, start, this.#surroundings);
+    const world = await this.#make(id, start);
     // Asked only now: of two requests for one id, the first to get here wins.
     if (this.#worlds.has(id)) return undefined;
     this.#worlds.set(id, { world, start });
@@ -56,7 +58,12 @@ export class Worlds {
   /** Returns a world to its start, or to another one. @returns undefined if there is none of this id */
   async reset(id: string, start?: WorldStart): Promise<World | undefined> {
     const found = this.#worlds.get(id);
-    return found === undefined ? undefined : this.#put(id, start ?? found.start);
+    if (found === undefined) return undefined;
+    const next = { world: await this.#make(id, start ?? found.start), start: start ?? found.start };
+    // It may have been removed meanwhile, and is not to come back.
+    if (!this.#worlds.has(id)) return undefined;
+    this.#worlds.set(id, next);
+    return next.world;
   }
 
   /** @returns false for the default world, which stays, and for one that there is not */
@@ -64,10 +71,9 @@ export class Worlds {
     return id !== DEFAULT_WORLD && this.#worlds.delete(id);
   }
 
-  async #put(id: string, start: WorldStart): Promise<World> {
-    const world = await createWorld(id, start, this.#surroundings);
-    this.#worlds.set(id, { world, start });
-    return world;
+  #make(id: string, start: WorldStart): Promise<World> {
+    this.#incarnation += 1;
+    return createWorld(id, start, this.#surroundings, this.#incarnation);
   }
 
   #randomId(): string {

@@ -59,6 +59,7 @@ describe('the journal', () => {
       method: 'GET',
       status: 200,
       account: undefined,
+      reason: undefined,
     };
     for (let number = 1; number <= 10_005; number++) journal.add({ ...entry, path: `/${number}` });
     const kept = await journal.list();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64 } from '../../src/world/tokens/base64.js';
-import { describeJsonMistake } from '../../src/world/tokens/python-json.js';
+import { parsePythonJson } from '../../src/world/tokens/python-json.js';
 import { describeUtf8Mistake } from '../../src/world/tokens/python-utf8.js';
 
 // What Python 3 itself says of each text, taken down from its interpreter.
@@ -51,13 +51,14 @@ describe("Python's words on JSON", () => {
     ['\n\n x', 'Expecting value: line 3 column 2 (char 3)'],
     ['\ufeff{}', 'Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)'],
   ])('say of %j: %s', (text, words) => {
-    expect(describeJsonMistake(text)).toBe(words);
+    expect(parsePythonJson(text)).toEqual({ mistake: words });
   });
 
-  it('find no fault with what JavaScript writes, and agree with JavaScript on what is no JSON', () => {
+  it('read what JavaScript writes, even beside NaN, and agree with JavaScript on what is no JSON', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(describeJsonMistake(text)).toBeUndefined();
+        expect(parsePythonJson(`${text}NaN`)).toHaveProperty('mistake');
+        expect(parsePythonJson(`[${text}, NaN]`)).toEqual({ value: [JSON.parse(text), Number.NaN] });
       }),
     );
     fc.assert(
@@ -68,7 +69,7 @@ describe("Python's words on JSON", () => {
         (text, at, inserted) => {
           const cut = at % (text.length + 1);
           const broken = text.slice(0, cut) + inserted + text.slice(cut + 1);
-          expect(describeJsonMistake(broken) === undefined).toBe(isJson(broken));
+          expect('value' in parsePythonJson(broken)).toBe(isJson(broken));
         },
       ),
     );

@@ -1,11 +1,13 @@
 import type { MiddlewareHandler } from 'hono';
 import { authenticate } from '../../world/accounts/find-by-login.js';
 import { ProblemError } from '../../world/problem.js';
+import { requireStorable } from '../../world/storable.js';
 import { decodeBase64 } from '../../world/tokens/base64.js';
 import { checkToken } from '../../world/tokens/check-token.js';
+import { describeUtf8Mistake } from '../../world/tokens/python-utf8.js';
 import type { AltmetricsEnv } from './env.js';
 import { pythonRepr } from './python-repr.js';
-import { unauthorized, wrongPassword } from './wire-error.js';
+import { Abort, unauthorized, wrongPassword } from './wire-error.js';
 
 const ALGORITHMS = ['HS256'] as const;
 
@@ -21,8 +23,9 @@ export const requireAccount: MiddlewareHandler<AltmetricsEnv> = async (c, next) 
   if (!header) return unauthorized(describeHeaders(headerLines()));
   // Quirk `bearer-is-optional`.
   const claims = checkToken(world, header.replaceAll('Bearer ', ''), ALGORITHMS);
-  const account =
-    typeof claims.email === 'string' ? await world.accounts.findByExactEmail(claims.email) : undefined;
+  const email = typeof claims.email === 'string' ? claims.email : '';
+  requireStorable(email);
+  const account = await world.accounts.findByExactEmail(email);
   if (account === undefined) throw new ProblemError({ kind: 'account-unknown' });
   notes.account = account.email;
   c.set('account', account);
@@ -48,6 +51,8 @@ function parseBasic(header: string): { login: string; password: string } | undef
   const [, encoded] = /^\s*basic\s+(.*)$/i.exec(header) ?? [];
   const bytes = encoded === undefined ? undefined : decodeBase64(encoded);
   if (bytes === undefined) return undefined;
+  // Decoded outside of what Werkzeug guards: a name that is no text is a failure, not a refusal.
+  if (describeUtf8Mistake(bytes) !== undefined) throw new Abort(500);
   const text = Buffer.from(bytes).toString('utf8');
   const colon = text.indexOf(':');
   return colon < 0 ? undefined : { login: text.slice(0, colon), password: text.slice(colon + 1) };
@@ -57,7 +62,11 @@ function parseBasic(header: string): { login: string; password: string } | undef
 function describeHeaders(lines: readonly (readonly [string, string])[]): string {
   const values = new Map<string, string>();
   for (const [name, value] of lines) {
-    const titled = name.toLowerCase().replace(/(^|-)[a-z]/g, (letters) => letters.toUpperCase());
+    // Python's `title` raises each letter that follows none: `X-3Scale-Key`.
+    const titled = name
+      .toLowerCase()
+      .replaceAll('_', '-')
+      .replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
     const before = values.get(titled);
     values.set(titled, before === undefined ? value : `${before},${value}`);
   }

@@ -24,6 +24,7 @@ function respondTo(problem: Problem): Response {
     case 'registration-invalid':
     case 'email-taken':
     case 'username-taken':
+    case 'value-not-storable':
     case 'role-name-taken':
     case 'doi-taken':
       // Quirk `invalid-value-500`: failed assertions and constraints that the application never catches.
@@ -34,4 +35,19 @@ function respondTo(problem: Problem): Response {
 function internalError(): Response {
   const { status, description } = new Abort(500);
   return errorPage(status, description);
+}
+
+/** How much of a wrong value is told, in characters. */
+const MAX_TOLD = 200;
+
+/**
+ * What really happened, for the journal: the service itself answers many mistakes with the same bare 500.
+ *
+ * @returns e.g. `registration-invalid: {"index":1,"value":"zzz"}`, or undefined if the answer says it all
+ */
+export function describeReason(error: Error): string | undefined {
+  if (error instanceof Abort) return error.reason;
+  if (!(error instanceof ProblemError)) return `${error.name}: ${error.message}`.slice(0, MAX_TOLD);
+  const { kind, ...facts } = error.problem;
+  return kind === 'token-refused' ? undefined : `${kind}: ${JSON.stringify(facts)}`.slice(0, MAX_TOLD);
 }

@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import type { Call, Service } from '../service.js';
 import { approvalRoutes } from './admin/approval-routes.js';
 import { recordRoutes } from './admin/record-routes.js';
+import { ApiError, sendApiError } from './api-error.js';
 import type { AltmetricsEnv } from './env.js';
-import { toWireError } from './errors.js';
+import { describeReason, toWireError } from './errors.js';
 import { readBody, refuseOversized } from './front.js';
 import { confirmationRoutes } from './routes/confirmation.js';
 import { demoRoutes } from './routes/demo.js';
@@ -13,6 +14,7 @@ import { registrationRoutes } from './routes/registration.js';
 import { staticFileRoutes } from './routes/static-files.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { urisetRoutes } from './routes/urisets.js';
+import { SessionSlot } from './session.js';
 import { Abort } from './wire-error.js';
 
 const OWN_PATHS = /^\/(api|register|login|logout|confirm|account|admin|demo|static|flask-api)(\/|$)/;
@@ -26,6 +28,13 @@ export function operasAltmetrics(): Service {
     title: 'OPERAS Altmetrics',
     realHost: 'altmetrics.operas-eu.org',
     mount: '/operas/altmetrics',
+    pages: {
+      register: '/register',
+      'log in': '/login',
+      'approve accounts': '/admin/approve/',
+      DOIs: '/admin/uri/',
+      widget: '/demo/widget',
+    },
     owns: (path) => OWN_PATHS.test(path),
     answer: (call) => answer(app, call),
   };
@@ -49,22 +58,52 @@ function createApp(): Hono<AltmetricsEnv> {
   ];
   for (const slice of slices) app.route('/', slice);
   app.notFound(() => toWireError(new Abort(404)));
-  app.onError((error) => toWireError(error));
+  app.onError((error, c) => {
+    c.env.notes.reason = describeReason(error);
+    return error instanceof ApiError ? sendApiError(c, error) : toWireError(error);
+  });
   return app;
 }
 
 async function answer(app: Hono<AltmetricsEnv>, call: Call): Promise<Response> {
+  // A confirmation link is a secret, whatever is done with it.
+  if (call.rawPath.includes('confirm/')) call.notes.path = '/confirm/<token>';
   const refusal = refuseOversized(call);
   if (refusal !== undefined) return refusal;
-  const { method } = call.request;
-  const body = method === 'GET' || method === 'HEAD' ? NO_BODY : await readBody(call);
-  if (body instanceof Response) return body;
-  return app.fetch(call.request, Object.assign(call, { path: decodePath(call.rawPath), body }));
+  try {
+    const isHead = call.request.method === 'HEAD';
+    const hasBody = !isHead && call.request.method !== 'GET';
+    const body = hasBody ? await readBody(call) : NO_BODY;
+    if (body instanceof Response) return body;
+    const session = new SessionSlot(call);
+    const request = isHead ? asGet(call.request) : call.request;
+    const env = Object.assign(call, { path: decodePath(call.rawPath), body, session });
+    const response = session.finish(await app.fetch(request, env));
+    return isHead ? withoutBody(response) : response;
+  } catch (error) {
+    // A body that breaks off, in process; over a socket nobody is there any more to be answered.
+    return toWireError(error);
+  }
 }
 
-/** As a WSGI server hands it on: decoded once and whole, so that an encoded slash is a slash. */
+function asGet({ url, headers }: Request): Request {
+  return new Request(url, { headers: [...headers] });
+}
+
+/** HEAD is GET without the body, whose length is told all the same. */
+async function withoutBody(response: Response): Promise<Response> {
+  const { byteLength } = await response.arrayBuffer();
+  const headers = new Headers(response.headers);
+  headers.set('Content-Length', String(byteLength));
+  return new Response(null, { status: response.status, headers });
+}
+
+/**
+ * As a WSGI server hands it on: decoded once and whole, so that an encoded slash is a slash. However many slashes
+ * it starts with, the router sees one.
+ */
 function decodePath(rawPath: string): string {
-  return rawPath.replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
-    Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'),
-  );
+  return rawPath
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'))
+    .replace(/^\/+/, '/');
 }

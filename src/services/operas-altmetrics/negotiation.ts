@@ -40,26 +40,18 @@ export function negotiate(accept: string | undefined): Choice | undefined {
   return undefined;
 }
 
+/** Letter for letter, and with one parameter at the most: whatever follows the first `=` is its value. */
 function parseMediaType(text: string): MediaType {
-  const [fullType = '', ...rest] = text.split(';');
-  const slash = fullType.indexOf('/');
-  const parameters = new Map(
-    rest.map((part) => {
-      const [name = '', value = ''] = part.split('=', 2);
-      return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1')] as const;
-    }),
-  );
-  return {
-    main: (slash < 0 ? fullType : fullType.slice(0, slash)).trim().toLowerCase(),
-    sub:
-      slash < 0
-        ? ''
-        : fullType
-            .slice(slash + 1)
-            .trim()
-            .toLowerCase(),
-    parameters,
-  };
+  const [fullType, parameter] = cut(text, ';');
+  const [main, sub] = cut(fullType, '/');
+  const [name, value] = cut(parameter, '=');
+  const parameters = name === '' ? [] : [[name, value.replace(/^"(.*)"$/, '$1')] as const];
+  return { main, sub, parameters: new Map(parameters) };
+}
+
+function cut(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text.trim(), ''] : [text.slice(0, index).trim(), text.slice(index + 1).trim()];
 }
 
 function specificityOf({ main, sub, parameters }: MediaType): number {

@@ -1,3 +1,5 @@
+import { parsePythonJson } from '../../world/tokens/python-json.js';
+import { describeUtf8Mistake } from '../../world/tokens/python-utf8.js';
 import { isOrigin, type Origin } from '../../world/urisets/mention.js';
 import type { RequestedRegistration } from '../../world/urisets/register-outputs.js';
 import { Abort } from './wire-error.js';
@@ -15,11 +17,15 @@ const MAX_BIGINT = 2n ** 63n - 1n;
  */
 export function parseJson(body: Uint8Array, contentType: string | undefined): unknown {
   if (!isJson(contentType)) return undefined;
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    throw new Abort(400);
-  }
+  const text = decodeUtf8(body);
+  const parsed = text === undefined ? undefined : parsePythonJson(text);
+  if (parsed === undefined || 'mistake' in parsed) throw new Abort(400);
+  return parsed.value;
+}
+
+/** Without the byte order mark, if there is one. */
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  return describeUtf8Mistake(bytes) === undefined ? new TextDecoder().decode(bytes) : undefined;
 }
 
 /** @source Werkzeug 0.15: wrappers/json.py `is_json` */
@@ -40,8 +46,8 @@ export function parseRegistrations(
   contentType: string | undefined,
 ): readonly RequestedRegistration[] {
   const list = parseJson(body, contentType);
-  if (isFalsy(list)) throw new Abort(400, LIST_NOT_FOUND);
-  if (!Array.isArray(list)) throw new Abort(500);
+  if (isFalsy(list)) throw new Abort(400, { description: LIST_NOT_FOUND });
+  if (!Array.isArray(list)) throw new Abort(500, { reason: 'the body is no list' });
   return list.map(toRegistration);
 }
 
@@ -81,12 +87,16 @@ export function parsePage(query: URLSearchParams): PageRequest {
   const page = parseInteger(query.get('page') ?? '1');
   const perPage = parseInteger(query.get('per_page') ?? String(DEFAULT_PER_PAGE));
   if (page < 1n || perPage < 0n) throw new Abort(404);
-  if (perPage > MAX_BIGINT || (page - 1n) * perPage > MAX_BIGINT) throw new Abort(500);
+  if (perPage > MAX_BIGINT || (page - 1n) * perPage > MAX_BIGINT) {
+    throw new Abort(500, { reason: 'page or per_page is too large for the database' });
+  }
   return { page: Number(page), perPage: Number(perPage) };
 }
 
 function parseInteger(text: string): bigint {
-  if (!/^\s*[-+]?\d+(_\d+)*\s*$/.test(text)) throw new Abort(500);
+  if (!/^\s*[-+]?\d+(_\d+)*\s*$/.test(text)) {
+    throw new Abort(500, { reason: `"${text.slice(0, 50)}" is no number of a page` });
+  }
   const digits = text.trim().replaceAll('_', '');
   return digits.startsWith('+') ? BigInt(digits.slice(1)) : BigInt(digits);
 }
@@ -99,6 +109,6 @@ function parseInteger(text: string): bigint {
  */
 export function parseOrigin(query: URLSearchParams): Origin {
   const name = (query.get('origin') ?? '').toLowerCase();
-  if (!isOrigin(name)) throw new Abort(500);
+  if (!isOrigin(name)) throw new Abort(500, { reason: `"${name.slice(0, 50)}" is no origin` });
   return name;
 }

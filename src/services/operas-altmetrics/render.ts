@@ -22,7 +22,7 @@ export async function sendNegotiated(
   status = 200,
 ): Promise<Response> {
   const choice = negotiate(c.req.header('accept'));
-  if (choice === undefined) throw new Abort(500);
+  if (choice === undefined) throw new Abort(500, { reason: 'no form of the answer is acceptable' });
   const body = choice.form === 'json' ? json : String(await layout({ site: c.env.site, flashes: [] }));
   return new Response(body, { status, headers: { 'Content-Type': choice.contentType } });
 }

@@ -39,11 +39,9 @@ export function addResource(app: Hono<AltmetricsEnv>, resource: Resource): void 
   for (const path of spellings) app.all(path, () => methodNotAllowed(allow));
   if (!resource.redirectsToSlash) return;
   const methods = [GET && 'GET', POST && 'POST', 'OPTIONS'].filter((method) => method !== undefined);
-  app.on(
-    methods,
-    spellings.map((path) => path.slice(0, -1)),
-    addSlash,
-  );
+  const withoutSlash = spellings.map((path) => path.slice(0, -1));
+  app.on(methods, withoutSlash, addSlash);
+  for (const path of withoutSlash) app.all(path, () => methodNotAllowed(allow));
 }
 
 /** @source Werkzeug 0.15: routing.py `RequestSlash` */

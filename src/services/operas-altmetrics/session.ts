@@ -1,7 +1,6 @@
-import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 import type { Account } from '../../world/accounts/account.js';
-import type { AltmetricsEnv } from './env.js';
+import type { Call } from '../service.js';
 import type { Flash } from './pages/layout.js';
 import { openRememberToken, rememberCookie } from './remember-me.js';
 
@@ -15,47 +14,45 @@ interface SessionData {
 const EXPIRED = 'Expires=Thu, 01-Jan-1970 00:00:00 GMT; Max-Age=0';
 
 /**
- * The session of one request. Reading it makes the response vary by cookie, changing it sets the cookie.
+ * The session of one request, kept in the client's cookie.
  *
  * @source Flask 1.1: sessions.py `SecureCookieSessionInterface`; Flask-Login 0.4: login_manager.py
  */
 export class Session {
-  readonly #c: Context<AltmetricsEnv>;
+  readonly #call: Call;
   readonly #data: SessionData;
-  readonly #hadCookie: boolean;
-  readonly #cookies: string[] = [];
+  readonly #rememberToken: string | undefined;
+  #rememberCookie: string | undefined;
   #changed = false;
 
-  constructor(c: Context<AltmetricsEnv>) {
-    this.#c = c;
-    const cookie = getCookie(c, 'session');
-    this.#hadCookie = cookie !== undefined;
-    const opened = c.env.world.sessions.open(cookie ?? '');
-    this.#data = opened.state === 'good' ? { ...(opened.value as SessionData) } : {};
+  /** @param cookies  the request's Cookie header */
+  constructor(call: Call, cookies: string) {
+    this.#call = call;
+    const { session = '', remember_token } = parse(cookies);
+    const opened = call.world.sessions.open(session);
+    this.#data = opened.state === 'good' && isSession(opened.value) ? { ...opened.value } : {};
+    this.#rememberToken = remember_token;
   }
 
   /** The account that is logged in, by session or by being remembered, if it is still active. */
   async account(): Promise<Account | undefined> {
-    const { accounts } = this.#c.env.world;
-    const remembered = openRememberToken(this.#c.env.world, getCookie(this.#c, 'remember_token'));
-    const id = this.#data.user_id ?? remembered;
-    const account = id === undefined ? undefined : await accounts.findById(Number(id));
+    const { world, notes } = this.#call;
+    const id = this.#data.user_id ?? openRememberToken(world, this.#rememberToken);
+    const account = id === undefined ? undefined : await world.accounts.findById(Number(id));
     if (account === undefined || !account.active) return undefined;
     if (this.#data.user_id === undefined) this.#set({ user_id: String(account.id) });
-    this.#c.env.notes.account = account.email;
+    notes.account = account.email;
     return account;
   }
 
   logIn(account: Account, remember: boolean): void {
     this.#set({ user_id: String(account.id) });
-    if (remember) this.#cookies.push(rememberCookie(this.#c.env.world, account));
+    if (remember) this.#rememberCookie = rememberCookie(this.#call.world, account);
   }
 
   logOut(): void {
     if (this.#data.user_id !== undefined) this.#unset('user_id');
-    if (getCookie(this.#c, 'remember_token') !== undefined) {
-      this.#cookies.push(`remember_token=; ${EXPIRED}; Path=/`);
-    }
+    if (this.#rememberToken !== undefined) this.#rememberCookie = `remember_token=; ${EXPIRED}; Path=/`;
   }
 
   /** Leaves a message for the next page. */
@@ -78,18 +75,20 @@ export class Session {
     this.#set({ csrf_token: secret });
   }
 
-  /** Puts the session's headers on the response. */
-  commit(response: Response): Response {
-    response.headers.append('Vary', 'Cookie');
-    if (this.#changed) response.headers.append('Set-Cookie', this.#cookie());
-    for (const cookie of this.#cookies) response.headers.append('Set-Cookie', cookie);
-    return response;
-  }
-
-  #cookie(): string {
+  /**
+   * Puts the session's headers on the response. A session with nothing in it leaves no trace but the removal of
+   * its cookie; any other makes the response vary by cookie, whatever the request was for, as an extension looks
+   * into it after each.
+   */
+  putOn(response: Response): void {
+    if (this.#rememberCookie !== undefined) response.headers.append('Set-Cookie', this.#rememberCookie);
     const isEmpty = Object.keys(this.#data).length === 0;
-    if (isEmpty && this.#hadCookie) return `session=; ${EXPIRED}; Path=/`;
-    return `session=${this.#c.env.world.sessions.seal(this.#data)}; HttpOnly; Path=/`;
+    if (isEmpty && this.#changed) response.headers.append('Set-Cookie', `session=; ${EXPIRED}; Path=/`);
+    if (isEmpty) return;
+    response.headers.append('Vary', 'Cookie');
+    if (!this.#changed) return;
+    const cookie = this.#call.world.sessions.seal(this.#data);
+    response.headers.append('Set-Cookie', `session=${cookie}; HttpOnly; Path=/`);
   }
 
   #set(change: SessionData): void {
@@ -101,4 +100,30 @@ export class Session {
     delete this.#data[key];
     this.#changed = true;
   }
+}
+
+/** The session of a request, taken out of its cookie only when somebody asks for it. */
+export class SessionSlot {
+  readonly #call: Call;
+  #session: Session | undefined;
+
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  open(): Session {
+    this.#session ??= new Session(this.#call, this.#call.request.headers.get('cookie') ?? '');
+    return this.#session;
+  }
+
+  /** To be called once the response is there, also for an error. */
+  finish(response: Response): Response {
+    const isThere = this.#session !== undefined || this.#call.request.headers.get('cookie') !== null;
+    if (isThere) this.open().putOn(response);
+    return response;
+  }
+}
+
+function isSession(value: unknown): value is SessionData {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { AltmetricsEnv } from './env.js';
 import { type Html, layout } from './pages/layout.js';
-import { Session } from './session.js';
+import type { Session } from './session.js';
 import { escapeLikeWerkzeug } from './wire-error.js';
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
@@ -13,30 +13,27 @@ export class Visit {
 
   constructor(c: Context<AltmetricsEnv>) {
     this.#c = c;
-    this.session = new Session(c);
+    this.session = c.env.session.open();
   }
 
   /** A page within the layout, under the messages that were left for it. */
   async page(title: string, body: Html): Promise<Response> {
     const flashes = this.session.takeFlashes();
-    const text = String(await layout({ site: this.#c.env.site, flashes, title, body }));
-    return this.session.commit(new Response(text, { headers: HTML }));
+    const visitor = (await this.session.account())?.email;
+    const text = String(await layout({ site: this.#c.env.site, flashes, title, visitor, body }));
+    return new Response(text, { headers: HTML });
   }
 
   /** @param path  below the service's prefix, starting with a slash */
   redirect(path: string): Response {
     const { prefix } = this.#c.env.site;
-    return this.redirectWithin(`${prefix}${path}`);
+    return this.redirectTo(`${prefix}${path}`);
   }
 
-  /** @param target  a path on this host, prefix included */
-  redirectWithin(target: string): Response {
-    const location = `${this.#c.env.site.origin}${target}`;
-    return this.session.commit(redirectPage(302, location, target));
-  }
-
-  json(response: Response): Response {
-    return this.session.commit(response);
+  /** @param target  on this host: a path, prefix included, or a whole address */
+  redirectTo(target: string): Response {
+    const location = target.startsWith('/') ? this.#c.env.site.origin + target : target;
+    return redirectPage(302, location, target);
   }
 }
 
@@ -56,15 +53,16 @@ export function redirectPage(status: 302 | 308, location: string, shown: string)
 
 /**
  * Where a client may be sent on to after a form: only to the same host. What the real service's check lets
- * through although browsers would leave the host by it (`/\\evil.example`) is refused too.
+ * through although browsers would leave the host by it (`/\\evil.example`, `/.//evil.example`) is refused too.
  *
- * @returns path and query, or undefined for another host
+ * @returns a path with query and fragment, or the whole address if that was asked for; undefined for another host
  * @source Flask-Security: utils.py `validate_redirect_url`
  */
-export function findPathOnThisHost(c: Context<AltmetricsEnv>, target: string): string | undefined {
+export function findTargetOnThisHost(c: Context<AltmetricsEnv>, asked: string): string | undefined {
   const { origin, prefix } = c.env.site;
   const current = `${origin}${prefix}${c.env.rawPath}`;
-  if (!URL.canParse(target, current)) return undefined;
-  const { host, pathname, search } = new URL(target, current);
-  return host === new URL(origin).host ? pathname + search : undefined;
+  if (asked.trim() === '' || !URL.canParse(asked, current)) return undefined;
+  const { host, pathname, search, hash, href } = new URL(asked, current);
+  if (host !== new URL(origin).host || pathname.startsWith('//')) return undefined;
+  return URL.canParse(asked) ? href : pathname + search + hash;
 }

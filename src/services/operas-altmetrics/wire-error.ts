@@ -28,12 +28,16 @@ const HTML_ENTITY: Readonly<Record<string, string>> = {
 export class Abort extends Error {
   readonly status: keyof typeof NAME;
   readonly description: string;
+  /** What really happened, for the journal, where the page does not say. */
+  readonly reason: string | undefined;
 
-  constructor(status: keyof typeof DESCRIPTION, description: string = DESCRIPTION[status]) {
-    super(description);
+  /** @param said  the page's own sentence, if not that of the status; `reason` is not shown on the page */
+  constructor(status: keyof typeof DESCRIPTION, said: { description?: string; reason?: string } = {}) {
+    super(said.reason ?? said.description);
     this.name = 'Abort';
     this.status = status;
-    this.description = description;
+    this.description = said.description ?? DESCRIPTION[status];
+    this.reason = said.reason;
   }
 }
 

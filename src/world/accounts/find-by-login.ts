@@ -1,3 +1,4 @@
+import { requireStorable, toRecordId } from '../storable.js';
 import type { World } from '../world.js';
 import type { Account } from './account.js';
 
@@ -5,12 +6,12 @@ import type { Account } from './account.js';
  * The account that somebody logs in with: by e-mail address in any case, or by the account's number, which the
  * real service also takes. Never by the `username`.
  *
+ * @throws ProblemError `value-not-storable` for what the database would stumble over
  * @source Flask-Security: datastore.py `get_user`, `_is_numeric`
  */
 export async function findByLogin(world: World, login: string): Promise<Account | undefined> {
-  if (/^\s*[-+]?\d+(_\d+)*\s*$/.test(login)) {
-    return world.accounts.findById(Number(login.trim().replaceAll('_', '')));
-  }
+  if (/^\s*[-+]?\d+(_\d+)*\s*$/.test(login)) return world.accounts.findById(toRecordId(login));
+  requireStorable(login);
   return world.accounts.findByEmail(login);
 }
 

@@ -1,9 +1,20 @@
+import { createHash } from 'node:crypto';
+import { requireStorable } from '../storable.js';
 import type { World } from '../world.js';
 import { type Account, ROLE } from './account.js';
 import { newAccountMail, welcomeMail } from './mails.js';
 import { hashPassword } from './passwords.js';
 
 const SALT_BYTES = 16;
+
+/** What the columns of the real database hold, in characters. */
+const MAX_LENGTH: Readonly<Record<string, number>> = {
+  username: 100,
+  email: 255,
+  firstName: 255,
+  lastName: 255,
+  institution: 255,
+};
 
 /** What a person fills in to get an account. */
 export interface AccountRequest {
@@ -22,7 +33,7 @@ export type ConfirmationUrl = (token: string) => string;
  * Registers an account, and mails its owner a link to confirm the address. The account is active at once, but
  * neither confirmed nor approved, and has no role.
  *
- * @throws ProblemError `email-taken`, `username-taken`
+ * @throws ProblemError `email-taken`, `username-taken`, `value-not-storable`
  * @source Flask-Security: registerable.py `register_user`
  */
 export async function registerAccount(
@@ -31,6 +42,7 @@ export async function registerAccount(
   confirmationUrl: ConfirmationUrl,
 ): Promise<Account> {
   const { password, ...person } = request;
+  for (const [field, text] of Object.entries(person)) requireStorable(text ?? '', MAX_LENGTH[field]);
   const account = await world.accounts.add({
     ...person,
     passwordHash: await hashNewPassword(world, password),
@@ -63,7 +75,12 @@ export async function queueForApproval(world: World): Promise<void> {
   if (queued.length > 0) await world.mailbox.send(newAccountMail(), world.clock.now());
 }
 
+/** Tells whether a link was made for an address, without showing it. */
+export function fingerprintOf(email: string): string {
+  return createHash('sha256').update(email).digest('hex');
+}
+
 /** The token of a confirmation link: whose, and for which address. */
 export function sealConfirmation(world: World, account: Account): string {
-  return world.confirmations.seal([String(account.id), account.email]);
+  return world.confirmations.seal([String(account.id), fingerprintOf(account.email)]);
 }

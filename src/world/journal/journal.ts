@@ -12,6 +12,8 @@ export interface JournalEntry {
   readonly status: number;
   /** Whom the service took the caller for. */
   readonly account: string | undefined;
+  /** Why a request failed, where its answer does not say. */
+  readonly reason: string | undefined;
 }
 
 /** Which entries to list; each given field must be equal. */

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { ProblemError } from '../problem.js';
 import { decodeBase64Url } from './base64.js';
-import { describeJsonMistake } from './python-json.js';
+import { parsePythonJson } from './python-json.js';
 import { describeUtf8Mistake } from './python-utf8.js';
 import type { TokenFault } from './token-fault.js';
 
@@ -69,10 +69,9 @@ function decodeSegment(text: string, segment: 'header' | 'payload' | 'crypto'): 
 function readObject(bytes: Uint8Array, segment: 'header' | 'payload'): Claims {
   const notText = describeUtf8Mistake(bytes);
   if (notText !== undefined) throw refuse({ reason: 'bad-string', segment, detail: notText });
-  const text = Buffer.from(bytes).toString('utf8');
-  const notJson = describeJsonMistake(text);
-  if (notJson !== undefined) throw refuse({ reason: 'bad-string', segment, detail: notJson });
-  const value: unknown = JSON.parse(text);
+  const parsed = parsePythonJson(Buffer.from(bytes).toString('utf8'));
+  if ('mistake' in parsed) throw refuse({ reason: 'bad-string', segment, detail: parsed.mistake });
+  const { value } = parsed;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw refuse({ reason: 'bad-string', segment, detail: 'must be a json object' });
   }

@@ -1,6 +1,48 @@
 const WHITESPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const WORDS = ['null', 'true', 'false', 'NaN', 'Infinity', '-Infinity'] as const;
+const HEX = /^[0-9a-fA-F]{4}$/;
+const WORDS = [
+  ['null', null],
+  ['true', true],
+  ['false', false],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+] as const;
+
+/** What Python's `json.loads` makes of a text: a value, or the sentence that it refuses the text with. */
+export type PythonJson = { readonly value: unknown } | { readonly mistake: string };
+
+/**
+ * Reads JSON as Python does, which also takes `NaN`, `Infinity` and `-Infinity`. What Python says of a mistake is
+ * part of what the real services answer.
+ *
+ * @returns a mistake e.g. as `Expecting value: line 1 column 1 (char 0)`
+ * @throws RangeError for a text that is nested too deeply, where Python raises `RecursionError`
+ * @source CPython 3.8: Lib/json/decoder.py and Modules/_json.c, the `errmsg` calls
+ */
+export function parsePythonJson(text: string): PythonJson {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return readText(text);
+  }
+}
+
+function readText(text: string): PythonJson {
+  try {
+    if (text.startsWith('\ufeff')) throw new Mistake('Unexpected UTF-8 BOM (decode using utf-8-sig)', 0);
+    const reader = new Reader(text);
+    reader.skipWhitespace();
+    const value = reader.readValue();
+    reader.skipWhitespace();
+    if (reader.at < text.length) throw new Mistake('Extra data', reader.at);
+    return { value };
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error;
+    return { mistake: `${error.message}: ${describePosition(text, error.at)}` };
+  }
+}
 
 class Mistake extends Error {
   readonly at: number;
@@ -8,26 +50,6 @@ class Mistake extends Error {
   constructor(message: string, at: number) {
     super(message);
     this.at = at;
-  }
-}
-
-/**
- * Says what Python's `json.loads` says of a text that is not JSON: the real services put this sentence into
- * their answers.
- *
- * @returns e.g. `Expecting value: line 1 column 1 (char 0)`, or undefined where Python finds no fault
- *   (it also takes `NaN`, `Infinity` and `-Infinity`)
- * @source CPython 3.8: Lib/json/decoder.py and Modules/_json.c, the `errmsg` calls
- */
-export function describeJsonMistake(text: string): string | undefined {
-  try {
-    if (text.startsWith('\ufeff')) throw new Mistake('Unexpected UTF-8 BOM (decode using utf-8-sig)', 0);
-    const end = skipWhitespace(text, readValue(text, skipWhitespace(text, 0)));
-    if (end < text.length) throw new Mistake('Extra data', end);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return `${error.message}: ${describePosition(text, error.at)}`;
   }
 }
 
@@ -39,70 +61,105 @@ function describePosition(text: string, at: number): string {
   return `line ${lines.length} column ${column} (char ${[...before].length})`;
 }
 
-function skipWhitespace(text: string, at: number): number {
-  WHITESPACE.lastIndex = at;
-  return at + (WHITESPACE.exec(text)?.[0].length ?? 0);
-}
+/** Each `read…` starts where its thing starts and ends behind it. */
+class Reader {
+  readonly #text: string;
+  at = 0;
 
-/** Each reader takes the position where its thing starts and returns the one behind it. */
-function readValue(text: string, at: number): number {
-  const first = text[at];
-  if (first === '"') return readString(text, at);
-  if (first === '{') return readObject(text, at);
-  if (first === '[') return readArray(text, at);
-  const word = WORDS.find((candidate) => text.startsWith(candidate, at));
-  if (word !== undefined) return at + word.length;
-  NUMBER.lastIndex = at;
-  const number = NUMBER.exec(text)?.[0];
-  if (number === undefined) throw new Mistake('Expecting value', at);
-  return at + number.length;
-}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-function readObject(text: string, at: number): number {
-  let position = skipWhitespace(text, at + 1);
-  if (text[position] === '}') return position + 1;
-  for (;;) {
-    if (text[position] !== '"') {
-      throw new Mistake('Expecting property name enclosed in double quotes', position);
+  skipWhitespace(): void {
+    WHITESPACE.lastIndex = this.at;
+    this.at += WHITESPACE.exec(this.#text)?.[0].length ?? 0;
+  }
+
+  readValue(): unknown {
+    const first = this.#text[this.at];
+    if (first === '"') return this.#readString();
+    if (first === '{') return this.#readObject();
+    if (first === '[') return this.#readArray();
+    for (const [word, value] of WORDS) {
+      if (!this.#text.startsWith(word, this.at)) continue;
+      this.at += word.length;
+      return value;
     }
-    position = skipWhitespace(text, readString(text, position));
-    if (text[position] !== ':') throw new Mistake("Expecting ':' delimiter", position);
-    position = skipWhitespace(text, readValue(text, skipWhitespace(text, position + 1)));
-    if (text[position] === '}') return position + 1;
-    if (text[position] !== ',') throw new Mistake("Expecting ',' delimiter", position);
-    position = skipWhitespace(text, position + 1);
+    NUMBER.lastIndex = this.at;
+    const number = NUMBER.exec(this.#text)?.[0];
+    if (number === undefined) throw new Mistake('Expecting value', this.at);
+    this.at += number.length;
+    return Number(number);
   }
-}
 
-function readArray(text: string, at: number): number {
-  let position = skipWhitespace(text, at + 1);
-  if (text[position] === ']') return position + 1;
-  for (;;) {
-    position = skipWhitespace(text, readValue(text, position));
-    if (text[position] === ']') return position + 1;
-    if (text[position] !== ',') throw new Mistake("Expecting ',' delimiter", position);
-    position = skipWhitespace(text, position + 1);
+  #readObject(): Record<string, unknown> {
+    const entries: [string, unknown][] = [];
+    this.#advance(1);
+    if (this.#take('}')) return {};
+    for (;;) {
+      if (this.#text[this.at] !== '"') {
+        throw new Mistake('Expecting property name enclosed in double quotes', this.at);
+      }
+      const name = this.#readString();
+      this.skipWhitespace();
+      if (this.#text[this.at] !== ':') throw new Mistake("Expecting ':' delimiter", this.at);
+      this.#advance(1);
+      entries.push([name, this.readValue()]);
+      this.skipWhitespace();
+      if (this.#take('}')) return Object.fromEntries(entries);
+      if (this.#text[this.at] !== ',') throw new Mistake("Expecting ',' delimiter", this.at);
+      this.#advance(1);
+    }
   }
-}
 
-function readString(text: string, at: number): number {
-  let position = at + 1;
-  for (;;) {
-    const character = text[position];
-    if (character === undefined) throw new Mistake('Unterminated string starting at', at);
-    if (character === '"') return position + 1;
-    if (character < ' ') throw new Mistake('Invalid control character at', position);
-    position = character === '\\' ? readEscape(text, position, at) : position + 1;
+  #readArray(): unknown[] {
+    const values: unknown[] = [];
+    this.#advance(1);
+    if (this.#take(']')) return values;
+    for (;;) {
+      values.push(this.readValue());
+      this.skipWhitespace();
+      if (this.#take(']')) return values;
+      if (this.#text[this.at] !== ',') throw new Mistake("Expecting ',' delimiter", this.at);
+      this.#advance(1);
+    }
   }
-}
 
-function readEscape(text: string, at: number, stringAt: number): number {
-  const letter = text[at + 1];
-  if (letter === undefined) throw new Mistake('Unterminated string starting at', stringAt);
-  if (letter === 'u') {
-    if (!/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6))) throw new Mistake('Invalid \\uXXXX escape', at);
-    return at + 6;
+  #readString(): string {
+    const start = this.at;
+    this.at += 1;
+    for (;;) {
+      const character = this.#text[this.at];
+      if (character === undefined) throw new Mistake('Unterminated string starting at', start);
+      if (character < ' ') throw new Mistake('Invalid control character at', this.at);
+      if (character === '\\') this.#checkEscape(start);
+      this.at += 1;
+      // By now every character and escape is one that JavaScript reads alike.
+      if (character === '"') return JSON.parse(this.#text.slice(start, this.at)) as string;
+    }
   }
-  if (!'"\\/bfnrt'.includes(letter)) throw new Mistake('Invalid \\escape', at);
-  return at + 2;
+
+  #checkEscape(stringStart: number): void {
+    const letter = this.#text[this.at + 1];
+    if (letter === undefined) throw new Mistake('Unterminated string starting at', stringStart);
+    if (letter === 'u') {
+      const digits = this.#text.slice(this.at + 2, this.at + 6);
+      if (!HEX.test(digits)) throw new Mistake('Invalid \\uXXXX escape', this.at);
+      this.at += 4;
+    } else if (!'"\\/bfnrt'.includes(letter)) {
+      throw new Mistake('Invalid \\escape', this.at);
+    }
+    this.at += 1;
+  }
+
+  #take(character: string): boolean {
+    if (this.#text[this.at] !== character) return false;
+    this.at += 1;
+    return true;
+  }
+
+  #advance(count: number): void {
+    this.at += count;
+    this.skipWhitespace();
+  }
 }

@@ -25,9 +25,7 @@ export class TimedSigner {
 
   seal(value: unknown): string {
     const payload = Buffer.from(JSON.stringify(value)).toString('base64url');
-    const seconds = Buffer.alloc(4);
-    seconds.writeUInt32BE(Math.floor(this.#clock.nowMs() / 1000) >>> 0);
-    const signed = `${payload}.${seconds.toString('base64url')}`;
+    const signed = `${payload}.${writeSeconds(this.#nowSeconds())}`;
     return `${signed}.${this.#sign(signed).toString('base64url')}`;
   }
 
@@ -42,12 +40,28 @@ export class TimedSigner {
     }
     const [payload = '', timestamp = ''] = signed.split('.');
     const value: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString());
-    const ageSeconds =
-      Math.floor(this.#clock.nowMs() / 1000) - Buffer.from(timestamp, 'base64url').readUInt32BE();
+    const ageSeconds = this.#nowSeconds() - readSeconds(timestamp);
     return { state: ageSeconds > maxAgeSeconds ? 'expired' : 'good', value };
+  }
+
+  /** A clock before 1970 counts as standing there. */
+  #nowSeconds(): number {
+    return Math.max(0, Math.floor(this.#clock.nowMs() / 1000));
   }
 
   #sign(text: string): Buffer {
     return createHmac('sha1', this.#key).update(text).digest();
   }
+}
+
+/** Big-endian, in four bytes until 2106 and in six beyond. */
+function writeSeconds(seconds: number): string {
+  const bytes = Buffer.alloc(seconds > 0xffffffff ? 6 : 4);
+  bytes.writeUIntBE(seconds, 0, bytes.length);
+  return bytes.toString('base64url');
+}
+
+function readSeconds(text: string): number {
+  const bytes = Buffer.from(text, 'base64url');
+  return bytes.readUIntBE(0, bytes.length);
 }

@@ -24,11 +24,17 @@ export class MemoryUrisetStore implements UrisetStore {
   async register({ accountId, registrations, fails }: RegistrationBatch): Promise<void> {
     this.#version += 1;
     const last = fails ? this.#lastWithNewPrefix(registrations) : registrations.length - 1;
+    // Collected first: an output may come many times in one batch.
+    const added = new Map<number, string[]>();
     registrations.slice(0, last + 1).forEach((registration, index) => {
       // The commit at a new prefix comes before the URLs of its own entry: those are undone with the rest.
       const urls = fails && index === last ? [] : registration.urls;
-      this.#registerOne(accountId, { doi: registration.doi, urls });
+      this.#registerOne(accountId, { doi: registration.doi, urls }, added);
     });
+    for (const [id, urls] of added) {
+      const output = this.#outputs.get(id);
+      if (output !== undefined) this.#outputs.set(id, { ...output, urls: output.urls.concat(urls) });
+    }
   }
 
   async listOf(accountId: number, asked: Page): Promise<OutputPage> {
@@ -110,16 +116,16 @@ export class MemoryUrisetStore implements UrisetStore {
     return last;
   }
 
-  #registerOne(accountId: number, { doi, urls }: Registration): void {
+  #registerOne(accountId: number, { doi, urls }: Registration, added: Map<number, string[]>): void {
     const output = this.#byDoi(doi) ?? this.#add({ doi, urls: [], lastCheckedAt: undefined });
     this.#link(accountId, output.id);
-    const added: string[] = [];
     for (const url of urls) {
       if (this.#idOfUrl.has(url)) continue;
       this.#idOfUrl.set(url, output.id);
-      added.push(url);
+      const known = added.get(output.id);
+      if (known === undefined) added.set(output.id, [url]);
+      else known.push(url);
     }
-    if (added.length > 0) this.#outputs.set(output.id, { ...output, urls: [...output.urls, ...added] });
   }
 
   #link(accountId: number, outputId: number): void {

@@ -3,7 +3,7 @@ import { ProblemError } from '../problem.js';
 import type { World } from '../world.js';
 import { isAcceptedDoi } from './doi.js';
 import type { Registration } from './registered-output.js';
-import { isAcceptedUrl } from './web-address.js';
+import { isAcceptedUrl, withoutLastSlashes } from './web-address.js';
 
 /** What a client sent for one output. `undefined` where an entry has no DOI at all. */
 export interface RequestedRegistration {
@@ -32,7 +32,7 @@ export async function registerOutputs(
   for (const [index, { doi, urls }] of requested.entries()) {
     mistake = findMistakeInDoi(doi, index);
     if (mistake !== undefined) break;
-    const addresses = urls.map((url) => (typeof url === 'string' ? url.replace(/\/+$/, '') : url));
+    const addresses = urls.map((url) => (typeof url === 'string' ? withoutLastSlashes(url) : url));
     // The DOI is stored before its URLs are looked at, and stays if its prefix is new.
     registrations.push({ doi: String(doi), urls: addresses.filter((url) => typeof url === 'string') });
     const wrong = addresses.find((url) => typeof url !== 'string' || !isAcceptedUrl(url));

@@ -1,4 +1,4 @@
-import { isStorable } from './doi.js';
+import { isStorable } from '../storable.js';
 
 const LETTER = 'a-z\\u00a1-\\uffff';
 /** `a-b` but neither `-a`, `a-` nor `a--b`; written so that no text makes the matcher try two ways. */
@@ -8,10 +8,10 @@ const LAST_OCTET = '(?:25[0-4]|2[0-4]\\d|1\\d\\d|[1-9]\\d?)';
 const FIRST_OCTET = '(?:22[0-3]|2[01]\\d|1\\d\\d|[1-9]\\d?)';
 const USER = `(?:[-${LETTER}0-9._~%!$&'()*+,;=:]+@)?`;
 const HOST = `(?:localhost|${FIRST_OCTET}(?:\\.${OCTET}){2}\\.${LAST_OCTET}|${LABEL}(?:\\.${LABEL})*\\.[${LETTER}]{2,})`;
-const PATH = `(?:/[-${LETTER}0-9._~%!$&'()*+,;=:@/]+)?`;
+const PATH = `(?:/[-${LETTER}0-9._~%!$&'()*+,;=:@/]*)?`;
 
 const WEB_ADDRESS = new RegExp(
-  `^(?:https?|ftp)://${USER}${HOST}(?::\\d{2,5})?${PATH}(?:\\?\\S*)?(?:#\\S*)?\\n?$`,
+  `^(?:https?|ftp)://${USER}${HOST}(?::\\d{2,5})?${PATH}(?:\\?[^\\s#]*)?(?:#\\S*)?\\n?$`,
   'i',
 );
 
@@ -24,4 +24,11 @@ const WEB_ADDRESS = new RegExp(
  */
 export function isAcceptedUrl(text: string): boolean {
   return WEB_ADDRESS.test(text.replaceAll('_', '-')) && isStorable(text);
+}
+
+/** An address as the service keeps it: without any slashes at its end. */
+export function withoutLastSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }

@@ -34,6 +34,8 @@ describe('the token of a request', () => {
     async (_what, authorization) => {
       const response = await get(authorization, { 'x-trace': 'a"b\'c' });
       expect(response.status).toBe(401);
+      expect(response.headers.get('content-type')).toBe('text/html');
+      expect(response.headers.get('www-authenticate')).toBeNull();
       expect(await response.text()).toMatch(
         /<p>\{'message': EnvironHeaders\(\[.*\('X-Trace', 'a&quot;b\\'c'\).*\]\)\}<\/p>/,
       );

@@ -190,7 +190,8 @@ describe('POST /api/uriset', () => {
   });
 
   it('59: serves the path with a slash alike', async () => {
-    expect((await client.post('/api/uriset/', [{ doi: '10.5334/bay' }])).status).toBe(200);
+    expect(await (await client.post('/api/uriset/', [{ doi: '10.5334/bay' }])).text()).toBe('200\n');
+    expect(await client.dois()).toEqual(['10.5334/bay']);
   });
 
   it.each(['PUT', 'DELETE', 'PATCH'])('60: refuses %s before asking who it is', async (method) => {

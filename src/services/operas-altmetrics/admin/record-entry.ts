@@ -1,4 +1,4 @@
-import { isStorable } from '../../../world/urisets/doi.js';
+import { isStorable } from '../../../world/storable.js';
 import type { FormInput } from '../forms/form-input.js';
 import type { Choice } from '../pages/record-pages.js';
 import { RecordRefused } from './record-refused.js';

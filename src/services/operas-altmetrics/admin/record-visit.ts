@@ -3,7 +3,7 @@ import type { World } from '../../../world/world.js';
 import type { AltmetricsEnv } from '../env.js';
 import type { FormInput } from '../forms/form-input.js';
 import type { Flash, Html } from '../pages/layout.js';
-import { findPathOnThisHost, Visit } from '../visit.js';
+import { findTargetOnThisHost, Visit } from '../visit.js';
 import { Abort } from '../wire-error.js';
 import type { Recorded, RecordModel } from './record-model.js';
 import { requireRole } from './require-role.js';
@@ -63,7 +63,7 @@ export class RecordVisit<R extends Recorded> {
    */
   returnPath(input?: FormInput): string {
     const target = this.query.get('url') ?? input?.get('url') ?? '';
-    return (target === '' ? undefined : findPathOnThisHost(this.#c, target)) ?? this.path('');
+    return findTargetOnThisHost(this.#c, target) ?? this.path('');
   }
 
   flash(category: Flash['category'], message: string): void {
@@ -75,7 +75,7 @@ export class RecordVisit<R extends Recorded> {
   }
 
   redirect(path: string): Response {
-    return this.#visit.redirectWithin(path);
+    return this.#visit.redirectTo(path);
   }
 }
 

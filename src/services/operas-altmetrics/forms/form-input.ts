@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { ApiError } from '../api-error.js';
 import type { AltmetricsEnv } from '../env.js';
 import { isJson, parseJson } from '../parse.js';
 import { Abort } from '../wire-error.js';
@@ -12,20 +13,27 @@ export interface FormInput {
 }
 
 /**
- * Reads what a form, or a program in its place, sent. Other content types count as an empty form.
+ * Reads what a form, or a program in its place, sent.
  *
  * @throws Abort 400 for a JSON content type with a body that is no JSON, 500 for JSON that is no object
+ * @throws ApiError 415 for a body of another type, 400 for one of several parts that does not say how to part it
+ * @source Flask-API 1.1: request.py `_parse`, parsers.py
  */
 export async function readForm(c: Context<AltmetricsEnv>): Promise<FormInput> {
-  const contentType = c.req.header('content-type');
+  const contentType = c.req.header('content-type') ?? '';
   if (isJson(contentType)) return fromJson(parseJson(c.env.body, contentType));
-  const fields = await readFields(c.env.body, contentType ?? '');
-  return fromFields(fields, false);
+  const isEmpty = contentType === '' || c.env.body.length === 0;
+  return fromFields(isEmpty ? new FormData() : await readFields(c.env.body, contentType), false);
 }
 
 async function readFields(body: Uint8Array, contentType: string): Promise<FormData> {
-  if (!/^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType))
-    return new FormData();
+  const [, type, parameters = ''] = /^\s*([^;]*?)\s*(?:;(.*))?$/s.exec(contentType.toLowerCase()) ?? [];
+  if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') {
+    throw new ApiError(415, 'Unsupported media type in the request Content-Type header.');
+  }
+  if (type === 'multipart/form-data' && !parameters.includes('boundary=')) {
+    throw new ApiError(400, 'Multipart message missing boundary in Content-Type header');
+  }
   try {
     return await new Response(Buffer.from(body), { headers: { 'Content-Type': contentType } }).formData();
   } catch {
@@ -35,7 +43,8 @@ async function readFields(body: Uint8Array, contentType: string): Promise<FormDa
 }
 
 function fromJson(value: unknown): FormInput {
-  if (typeof value !== 'object') throw new Abort(500);
+  const isList = Array.isArray(value) && value.length > 0;
+  if (typeof value !== 'object' || isList) throw new Abort(500);
   const fields = new FormData();
   for (const [name, member] of Object.entries(value ?? {})) {
     for (const one of Array.isArray(member) ? member : [member]) fields.append(name, String(one ?? ''));

@@ -1,3 +1,4 @@
+import { findByLogin } from '../../../world/accounts/find-by-login.js';
 import type { AccountRequest } from '../../../world/accounts/register-account.js';
 import type { World } from '../../../world/world.js';
 import type { Field } from '../pages/form.js';
@@ -45,7 +46,7 @@ export async function findRegistrationMistakes(world: World, input: FormInput): 
     mistakes.add('email', 'Email not provided');
   } else {
     if (!isEmailAddress(email)) mistakes.add('email', 'Invalid email address');
-    const holder = await world.accounts.findByEmail(email);
+    const holder = await findByLogin(world, email);
     if (holder !== undefined) mistakes.add('email', `${email} is already associated with an account.`);
   }
   mistakes.add('password', findPasswordMistake(input.get('password')));

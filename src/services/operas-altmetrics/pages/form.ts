@@ -22,7 +22,7 @@ interface FormOptions {
 export function form({ name, action, fields, submit }: FormOptions): Html {
   return html`<form action="${action}" method="POST" name="${name}">
         ${fields.map((field) => (field.type === 'hidden' ? hiddenInput(field) : labelledInput(field)))}
-        <input id="submit" name="submit" type="submit" value="${submit}">
+        <input type="submit" value="${submit}">
       </form>`;
 }
 

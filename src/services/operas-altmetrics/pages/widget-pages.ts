@@ -1,4 +1,5 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
+import { escape as escapeHtml } from 'html-escaper';
 import type { Html } from './layout.js';
 
 const CDN = 'https://storage.googleapis.com/operas/metrics-widget';
@@ -10,7 +11,7 @@ export interface WidgetDemo {
   readonly locale: string;
 }
 
-/** The widget alone. Its parameters are escaped as text, not as script: so is the real page. */
+/** The widget alone. */
 export function widgetPage(demo: WidgetDemo): Html {
   return html`<!DOCTYPE html>
 <html lang="en">
@@ -47,7 +48,12 @@ export function embeddedWidgetPage(demo: WidgetDemo): Html {
 function widget({ version, uri, locale }: WidgetDemo): Html {
   return html`<div id="metrics-block"></div>
     <script>
-      var widget_params = { uri: '${uri}', locale: '${locale}' };
+      var widget_params = { uri: ${scriptText(uri)}, locale: ${scriptText(locale)} };
     </script>
     <script src="${CDN}/hirmeos-metrics-${version}.min.js"></script>`;
+}
+
+/** Escaped as HTML, like the real page has it, and as a script's text, so that nothing gets out of the quotes. */
+function scriptText(value: string): Html {
+  return raw(JSON.stringify(escapeHtml(value)));
 }

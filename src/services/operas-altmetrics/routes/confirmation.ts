@@ -1,9 +1,17 @@
 import { type Context, Hono } from 'hono';
-import { confirmAccount, sendConfirmation } from '../../../world/accounts/confirm-account.js';
+import type { Account } from '../../../world/accounts/account.js';
+import {
+  type Confirmation,
+  confirmAccount,
+  sendConfirmation,
+} from '../../../world/accounts/confirm-account.js';
+import { findByLogin } from '../../../world/accounts/find-by-login.js';
 import { queueForApproval } from '../../../world/accounts/register-account.js';
+import type { World } from '../../../world/world.js';
 import { confirmationUrl } from '../account-links.js';
 import type { AltmetricsEnv } from '../env.js';
 import { csrfField, findCsrfMistake } from '../forms/csrf.js';
+import { isEmailAddress } from '../forms/email-address.js';
 import { readForm } from '../forms/form-input.js';
 import { isBlank, Mistakes } from '../forms/mistakes.js';
 import { accountConfirmationPage, confirmationRequestPage } from '../pages/account-pages.js';
@@ -50,57 +58,65 @@ async function requestConfirmation(c: Context<AltmetricsEnv>): Promise<Response>
   const email = input.get('email');
   const mistakes = new Mistakes();
   mistakes.add('csrf_token', findCsrfMistake(world, visit.session, input.get('csrf_token')));
-  const account = await world.accounts.findByEmail(email);
-  if (isBlank(email)) mistakes.add('email', 'Email not provided');
-  else if (account === undefined) mistakes.add('email', 'Specified user does not exist');
-  else if (account.confirmedAt !== undefined) mistakes.add('email', MESSAGE['already-confirmed']);
-  if (mistakes.any || account === undefined) {
-    return input.isJson ? visit.json(mistakes.toResponse()) : showForm(c, visit, email, mistakes);
+  const account = await findAccountToConfirm(world, email, mistakes);
+  if (account === undefined) {
+    return input.isJson ? mistakes.toResponse() : showForm(c, visit, email, mistakes);
   }
   await sendConfirmation(world, account, confirmationUrl(site));
   if (input.isJson) {
-    return visit.json(jsonify({ meta: { code: 200 }, response: { user: { id: String(account.id) } } }));
+    return jsonify({ meta: { code: 200 }, response: { user: { id: String(account.id) } } });
   }
   const message = `Confirmation instructions have been sent to ${account.email}.`;
   visit.session.flash({ category: 'info', message });
   return showForm(c, visit, email, mistakes);
 }
 
+/** @source Flask-Security: forms.py `SendConfirmForm`, `UserEmailFormMixin` */
+async function findAccountToConfirm(
+  world: World,
+  email: string,
+  mistakes: Mistakes,
+): Promise<Account | undefined> {
+  const account = isBlank(email) ? undefined : await findByLogin(world, email);
+  if (isBlank(email)) {
+    mistakes.add('email', 'Email not provided');
+  } else {
+    if (!isEmailAddress(email)) mistakes.add('email', 'Invalid email address');
+    if (account === undefined) mistakes.add('email', 'Specified user does not exist');
+  }
+  // Only a form that is right in all else is told that there is nothing to do.
+  if (!mistakes.any && account?.confirmedAt !== undefined) {
+    mistakes.add('email', MESSAGE['already-confirmed']);
+  }
+  return mistakes.any ? undefined : account;
+}
+
 async function confirmEmail(c: Context<AltmetricsEnv>): Promise<Response> {
   const { world, site, notes, path } = c.env;
-  notes.path = '/confirm/<token>';
   const visit = new Visit(c);
   const confirmation = await confirmAccount(world, path.slice('/confirm/'.length));
-  if (confirmation.outcome === 'expired') {
-    await sendConfirmation(world, confirmation.account, confirmationUrl(site));
-  }
-  if (confirmation.outcome !== 'invalid') notes.account = confirmation.account.email;
-  if (confirmation.outcome === 'confirmed') await logOutOthers(visit, confirmation.account.id);
-  visit.session.flash(toFlash(confirmation));
-  const isDone = confirmation.outcome === 'confirmed' || confirmation.outcome === 'already-confirmed';
-  return visit.redirect(isDone ? '/login' : '/confirm');
+  const { outcome, account, isExpired } = confirmation;
+  notes.account = account?.email;
+  if (isExpired && account !== undefined) await sendConfirmation(world, account, confirmationUrl(site));
+  for (const flash of toFlashes(confirmation)) visit.session.flash(flash);
+  if (outcome === 'refused') return visit.redirect('/confirm');
+  await logOutOthers(visit, account);
+  return visit.redirect('/login');
 }
 
 /** Whoever else is logged in here is not the owner of the link. */
-async function logOutOthers(visit: Visit, ownerId: number): Promise<void> {
+async function logOutOthers(visit: Visit, owner: Account | undefined): Promise<void> {
   const visitor = await visit.session.account();
-  if (visitor !== undefined && visitor.id !== ownerId) visit.session.logOut();
+  if (visitor !== undefined && visitor.id !== owner?.id) visit.session.logOut();
 }
 
-function toFlash(confirmation: Awaited<ReturnType<typeof confirmAccount>>): Flash {
-  switch (confirmation.outcome) {
-    case 'confirmed':
-      return { category: 'success', message: MESSAGE.confirmed };
-    case 'already-confirmed':
-      return { category: 'info', message: MESSAGE['already-confirmed'] };
-    case 'invalid':
-      return { category: 'error', message: MESSAGE.invalid };
-    case 'expired': {
-      const sentTo = confirmation.account.email;
-      const message = `You did not confirm your email within 5 days. New instructions to confirm your email have been sent to ${sentTo}.`;
-      return { category: 'error', message };
-    }
-  }
+function toFlashes({ outcome, isInvalid, isExpired, account }: Confirmation): readonly Flash[] {
+  if (outcome === 'confirmed') return [{ category: 'success', message: MESSAGE.confirmed }];
+  if (outcome === 'already-confirmed') return [{ category: 'info', message: MESSAGE['already-confirmed'] }];
+  const flashes: Flash[] = isInvalid ? [{ category: 'error', message: MESSAGE.invalid }] : [];
+  if (!isExpired) return flashes;
+  const message = `You did not confirm your email within 5 days. New instructions to confirm your email have been sent to ${account?.email}.`;
+  return [...flashes, { category: 'error', message }];
 }
 
 /** Quirk `approval-list-needs-a-visit`. */

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { components } from '../../../generated/operas-altmetrics.js';
+import { requireStorable } from '../../../world/storable.js';
 import { requireAccount } from '../auth.js';
 import type { AltmetricsEnv } from '../env.js';
 import { parseOrigin } from '../parse.js';
@@ -24,6 +25,7 @@ async function listEvents(c: Context<AltmetricsEnv>): Promise<Response> {
   const query = new URLSearchParams(c.env.search);
   const origin = parseOrigin(query);
   const doi = query.get('uri');
+  requireStorable(doi ?? '');
   const asked = doi === null ? undefined : await urisets.findByDoi(doi);
   const events: Event[] = [];
   for (const mention of await mentions.list(origin, asked?.id)) {

@@ -10,11 +10,11 @@ import {
   wantsToBeRemembered,
 } from '../forms/login-form.js';
 import { Mistakes } from '../forms/mistakes.js';
-import { findNextPath, readNext } from '../forms/next-target.js';
+import { readNext } from '../forms/next-target.js';
 import { indexPage, loginPage } from '../pages/account-pages.js';
 import { jsonify } from '../render.js';
 import { addResource } from '../resource.js';
-import { Visit } from '../visit.js';
+import { findTargetOnThisHost, Visit } from '../visit.js';
 
 const OTHER_HOST = 'Redirections outside the domain are forbidden';
 
@@ -34,7 +34,7 @@ export function loginRoutes(): Hono<AltmetricsEnv> {
 async function showIndex(c: Context<AltmetricsEnv>): Promise<Response> {
   const visit = new Visit(c);
   if (await visit.session.account()) return visit.page('Index', indexPage());
-  visit.session.flash({ category: 'message', message: 'Please log in to access this page.' });
+  visit.session.flash({ category: 'info', message: 'Please log in to access this page.' });
   return visit.redirect(`/login?next=${encodeURIComponent(`${c.env.site.prefix}/`)}`);
 }
 
@@ -49,30 +49,31 @@ async function logIn(c: Context<AltmetricsEnv>): Promise<Response> {
   const visit = new Visit(c);
   if (await visit.session.account()) return visit.redirect('/');
   const input = await readForm(c);
-  const next = findNextPath(c, input);
+  const asked = readNext(c, input);
+  const next = findTargetOnThisHost(c, asked);
   const mistakes = new Mistakes();
   findMissingCredentials(input, mistakes);
-  if (next === undefined && readNext(c, input) !== '') {
+  if (next === undefined && asked !== '') {
     visit.session.flash({ category: 'error', message: OTHER_HOST });
     mistakes.add('next', OTHER_HOST);
   }
   mistakes.add('csrf_token', findCsrfMistake(world, visit.session, input.get('csrf_token')));
   const account = mistakes.any ? undefined : await findAccountToLogIn(world, input, mistakes);
   if (account === undefined) {
-    return input.isJson ? visit.json(mistakes.toResponse()) : showForm(c, visit, input, mistakes);
+    return input.isJson ? mistakes.toResponse() : showForm(c, visit, input, mistakes);
   }
   visit.session.logIn(account, wantsToBeRemembered(input));
   c.env.notes.account = account.email;
   if (input.isJson) {
     const user = { authentication_token: sealAuthenticationToken(world, account), id: String(account.id) };
-    return visit.json(jsonify({ meta: { code: 200 }, response: { user } }));
+    return jsonify({ meta: { code: 200 }, response: { user } });
   }
-  return next === undefined ? visit.redirect('/') : visit.redirectWithin(next);
+  return next === undefined ? visit.redirect('/') : visit.redirectTo(next);
 }
 
 async function logOut(c: Context<AltmetricsEnv>): Promise<Response> {
   const visit = new Visit(c);
-  visit.session.logOut();
+  if (await visit.session.account()) visit.session.logOut();
   return visit.redirect('/');
 }
 

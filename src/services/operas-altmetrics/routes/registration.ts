@@ -5,7 +5,7 @@ import type { AltmetricsEnv } from '../env.js';
 import { csrfField, findCsrfMistake } from '../forms/csrf.js';
 import { type FormInput, readForm } from '../forms/form-input.js';
 import { Mistakes } from '../forms/mistakes.js';
-import { findNextPath, readNext } from '../forms/next-target.js';
+import { findNextAfterRegistration, nextOfQuery } from '../forms/next-target.js';
 import {
   findRegistrationMistakes,
   registrationFields,
@@ -40,19 +40,18 @@ async function register(c: Context<AltmetricsEnv>): Promise<Response> {
   const input = await readForm(c);
   const mistakes = await findRegistrationMistakes(world, input);
   mistakes.add('csrf_token', findCsrfMistake(world, visit.session, input.get('csrf_token')));
-  if (mistakes.any)
-    return input.isJson ? visit.json(mistakes.toResponse()) : showForm(c, visit, input, mistakes);
+  if (mistakes.any) return input.isJson ? mistakes.toResponse() : showForm(c, visit, input, mistakes);
 
   const account = await registerAccount(world, toAccountRequest(input), confirmationUrl(c.env.site));
   notes.account = account.email;
   if (input.isJson) {
     const user = { authentication_token: sealAuthenticationToken(world, account), id: String(account.id) };
-    return visit.json(jsonify({ meta: { code: 200 }, response: { user } }));
+    return jsonify({ meta: { code: 200 }, response: { user } });
   }
   const message = `Thank you. Confirmation instructions have been sent to ${account.email}.`;
   visit.session.flash({ category: 'success', message });
-  const next = findNextPath(c, input);
-  return next === undefined ? visit.redirect('/account/confirmation') : visit.redirectWithin(next);
+  const next = findNextAfterRegistration(c, input);
+  return next === undefined ? visit.redirect('/account/confirmation') : visit.redirectTo(next);
 }
 
 function showForm(
@@ -62,6 +61,6 @@ function showForm(
   mistakes: Mistakes,
 ): Promise<Response> {
   const fields = [csrfField(c.env.world, visit.session), ...registrationFields(input, mistakes)];
-  const next = readNext(c, input);
+  const next = nextOfQuery(c);
   return visit.page('Register', registrationPage({ site: c.env.site, fields, next }));
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { components } from '../../../generated/operas-altmetrics.js';
+import { requireStorable } from '../../../world/storable.js';
 import { registerOutputs } from '../../../world/urisets/register-outputs.js';
 import { requireAccount } from '../auth.js';
 import type { AltmetricsEnv } from '../env.js';
@@ -21,7 +22,8 @@ export function urisetRoutes(): Hono<AltmetricsEnv> {
     POST: { operation: 'registerUris', steps: [requireAccount, registerUris] },
   });
   addResource(app, {
-    paths: ['/api/uriset/:doi{[^/][^\\n]*}'],
+    // One slash at the end is left out; a second one belongs to no path.
+    paths: ['/api/uriset/:doi{[^/](?:[^\\n]*[^/\\n])?/?}'],
     GET: { operation: 'getUri', steps: [requireAccount, getUri] },
   });
   return app;
@@ -62,8 +64,7 @@ async function registerUris(c: Context<AltmetricsEnv>): Promise<Response> {
 
 async function getUri(c: Context<AltmetricsEnv>): Promise<Response> {
   const doi = c.env.path.slice('/api/uriset/'.length).replace(/\/$/, '');
-  // One slash at the end is left out, a second one belongs to no path.
-  if (doi.endsWith('/')) throw new Abort(404);
+  requireStorable(doi);
   const output = await c.env.world.urisets.findOf(c.var.account.id, doi);
   if (output !== undefined) return sendNegotiated(c, writeUriItem(output));
   const message = { message: `No URI ${doi} associated with your account.` } satisfies UriNotFound;
