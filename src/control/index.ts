@@ -3,6 +3,7 @@ import type { components } from '../generated/emulator-control.js';
 import { ProblemError } from '../world/problem.js';
 import type { Worlds } from '../world/worlds.js';
 import type { ControlCall, ControlEnv } from './env.js';
+
 import { type GuardOptions, refuseStranger } from './guard.js';
 import { problem, Refusal } from './problem.js';
 import { accountRoutes } from './routes/accounts.js';
@@ -11,6 +12,8 @@ import { recordRoutes } from './routes/records.js';
 import { type FindStart, worldRoutes } from './routes/worlds.js';
 
 type Health = components['schemas']['Health'];
+
+export type { ControlCall };
 
 /** What the control API tells of a service. */
 interface ServiceFacts {
@@ -29,6 +32,8 @@ export interface ControlOptions extends GuardOptions {
 /** What steers the emulator: everything below `/_emulator`. */
 export interface Control {
   answer(call: ControlCall): Promise<Response>;
+  /** Whether a caller may see what is in a world. */
+  admits(call: ControlCall): boolean;
 }
 
 export function createControl(options: ControlOptions): Control {
@@ -52,6 +57,7 @@ export function createControl(options: ControlOptions): Control {
   app.onError(toProblem);
   return {
     answer: async (call) => refuseStranger(call, options) ?? (await app.fetch(call.request, call)),
+    admits: (call) => refuseStranger(call, options) === undefined,
   };
 }
 
@@ -62,11 +68,16 @@ function toHealth({ origin }: ControlCall, { services, version }: ControlOptions
 
 function toProblem(error: Error): Response {
   if (error instanceof Refusal) return problem(error.status, error.message);
-  if (error instanceof ProblemError && error.problem.kind === 'email-taken') {
-    return problem(409, `Another account has the address "${error.problem.email}".`);
+  const { kind, ...facts } = error instanceof ProblemError ? error.problem : { kind: undefined };
+  switch (kind) {
+    case 'email-taken':
+    case 'username-taken':
+      return problem(409, `Another account has ${JSON.stringify(Object.values(facts)[0])}.`);
+    case 'account-unknown':
+      return problem(404, 'The account is gone.');
+    case 'value-not-storable':
+      return problem(400, 'The database of the live service would not take that text.');
+    default:
+      return problem(500, 'The emulator failed. Please report what led here.');
   }
-  if (error instanceof ProblemError && error.problem.kind === 'username-taken') {
-    return problem(409, `Another account has the username "${error.problem.username}".`);
-  }
-  return problem(500, 'The emulator failed. Please report what led here.');
 }

@@ -42,5 +42,6 @@ export function toWireRequest(entry: JournalEntry): Schemas['Request'] {
     at: entry.at.toISOString(),
     operation: entry.operation ?? null,
     account: entry.account ?? null,
+    reason: entry.reason ?? null,
   };
 }

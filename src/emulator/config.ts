@@ -74,14 +74,9 @@ export class ConfigError extends Error {
 }
 
 const ENVIRONMENT_PREFIX = 'ALTMETRICS_EMULATOR_';
-const MAX_PORT = 65_535;
-const FLAG_VALUES: Readonly<Record<string, boolean>> = {
-  '1': true,
-  true: true,
-  '0': false,
-  false: false,
-  '': false,
-};
+export const MAX_PORT = 65_535;
+const TRUE: readonly string[] = ['1', 'true'];
+const FALSE: readonly string[] = ['0', 'false', ''];
 
 /** `jwtKey` as it is on the command line: `--jwt-key`. */
 export function flagOf(name: OptionName): string {
@@ -152,7 +147,9 @@ function readPort(name: OptionName, given: Given | undefined): number {
 function readFlag(name: OptionName, environment: Readonly<Record<string, string | undefined>>): boolean {
   const value = environment[variableOf(name)];
   if (value === undefined) return false;
-  const flag = FLAG_VALUES[value.toLowerCase()];
-  if (flag === undefined) throw new ConfigError(`${variableOf(name)}: "${value}" is neither true nor false`);
-  return flag;
+  const word = value.toLowerCase();
+  if (!TRUE.includes(word) && !FALSE.includes(word)) {
+    throw new ConfigError(`${variableOf(name)}: "${value}" is neither true nor false`);
+  }
+  return TRUE.includes(word);
 }

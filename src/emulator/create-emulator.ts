@@ -7,7 +7,7 @@ import type { ClockStart, Host } from '../world/clock.js';
 import { TokenSigner } from '../world/tokens/signer.js';
 import type { WorldStart } from '../world/world-start.js';
 import { DEFAULT_WORLD, Worlds } from '../world/worlds.js';
-import { OPTIONS } from './config.js';
+import { ConfigError, MAX_PORT, OPTIONS } from './config.js';
 import { Dispatcher } from './dispatcher.js';
 import { HttpDate } from './http-date.js';
 import { type Listener, listen } from './listen.js';
@@ -16,8 +16,8 @@ import { systemHost } from './system-host.js';
 import { VERSION } from './version.js';
 
 const SECRET_BYTES = 24;
-/** Where requests made in process seem to go, until the emulator listens. */
-const IN_PROCESS_URL = 'http://127.0.0.1:4010';
+/** Where requests in process seem to go. Nothing answers there over a network, so that a forgotten `listen` shows. */
+const IN_PROCESS_URL = 'http://emulator.invalid';
 
 /** How to set up an emulator; everything has a default. */
 export interface EmulatorOptions {
@@ -49,13 +49,13 @@ export interface ServiceInfo {
 
 /** A running emulator. */
 export interface Emulator {
-  /** Base URL of the server; before it listens, the one that requests in process may use. */
+  /** Base URL of the server; before it listens, one that only requests in process can use. */
   readonly url: string;
   readonly services: readonly ServiceInfo[];
   /** What the control API asks for, if anything. */
   readonly controlToken: string | undefined;
-  /** Answers a request in process, without a socket. */
-  fetch(request: Request): Promise<Response>;
+  /** Answers a request in process, without a socket; wherever a client takes a `fetch`, it takes this one. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Starts to listen. @returns the URL @throws an error with a `code`, e.g. `EADDRINUSE` */
   listen(): Promise<string>;
   /** Returns the world `default` to its start. */
@@ -68,8 +68,10 @@ export interface Emulator {
  * Sets up an emulator. It does not listen until it is told to.
  *
  * @throws ScenarioError if the scenario can't be used
+ * @throws ConfigError if an option can't
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  checkOptions(options);
   const start = adapt(await loadScenario(options.scenario ?? OPTIONS.scenario.defaultText), options);
   const host = options.host ?? OPTIONS.host.defaultText;
   const services = createServices();
@@ -120,11 +122,12 @@ class RunningEmulator implements Emulator {
     return this.#parts.services.map(({ name, title, mount }) => ({ name, title, url: this.#url + mount }));
   }
 
-  async fetch(request: Request): Promise<Response> {
+  readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     const { response, world } = await this.#parts.dispatcher.answer({ request });
     response.headers.set('Date', this.#date.of(world.clock));
     return response;
-  }
+  };
 
   async listen(): Promise<string> {
     const { host, port, ownsProcess = false } = this.#options;
@@ -147,6 +150,17 @@ class RunningEmulator implements Emulator {
     this.#listener = undefined;
     await (await listener)?.close();
   }
+}
+
+function checkOptions({ port = 0, clock, ...texts }: EmulatorOptions): void {
+  if (!Number.isInteger(port) || port < 0 || port > MAX_PORT) {
+    throw new ConfigError(`port: ${port} is not a port; use a number from 0 to ${MAX_PORT}`);
+  }
+  if (clock?.now !== undefined && Number.isNaN(Date.parse(clock.now))) {
+    throw new ConfigError(`clock.now: "${clock.now}" is no instant`);
+  }
+  const empty = Object.entries(texts).find(([, value]) => value === '');
+  if (empty !== undefined) throw new ConfigError(`${empty[0]} is empty`);
 }
 
 /** Seed and clock of the server's options go before those of any scenario that is started on it. */

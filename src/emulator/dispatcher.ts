@@ -1,11 +1,11 @@
-import type { Control } from '../control/index.js';
+import type { Control, ControlCall } from '../control/index.js';
 import { problem } from '../control/problem.js';
 import type { Call, Notes, Service } from '../services/service.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { locate, type Target, toTarget } from './locate.js';
 import { readBody } from './read-body.js';
-import { redactSearch } from './redact.js';
+import { toRecordedPath } from './redact.js';
 import { startPage } from './start-page.js';
 
 const WORLD_HEADER = 'x-emulator-world';
@@ -40,7 +40,7 @@ export class Dispatcher {
   }
 
   async answer(arrival: Arrival): Promise<Answered> {
-    const { worlds, services } = this.#parts;
+    const { worlds, services, control } = this.#parts;
     const target = toTarget(arrival.request.url);
     const { worldId, worldPrefix, place } = locate(
       services,
@@ -56,9 +56,12 @@ export class Dispatcher {
       case 'service':
         return { response: await this.#callService(arrival, target, world, place), world };
       case 'control':
-        return { response: await this.#callControl(arrival, target, world, place.path), world };
-      case 'start-page':
-        return { response: await startPage(services, target.origin + worldPrefix, world), world };
+        return { response: await control.answer(toControlCall(arrival, target, world, place.path)), world };
+      case 'start-page': {
+        const base = target.origin + worldPrefix;
+        const mayShow = control.admits(toControlCall(arrival, target, world, '/'));
+        return { response: await startPage({ services, base, world, mayShow }), world };
+      }
       case 'nowhere':
         return { response: this.#nowhere(target, worldPrefix), world };
     }
@@ -87,31 +90,12 @@ export class Dispatcher {
       service: service.name,
       operation: notes.operation,
       method: request.method,
-      path: notes.path ?? path + redactSearch(target.search),
+      path: notes.path ?? toRecordedPath(path, target.search),
       status: response.status,
       account: notes.account,
+      reason: notes.reason,
     });
     return response;
-  }
-
-  #callControl(
-    { request, rawHeaders }: Arrival,
-    { origin, host, search }: Target,
-    world: World,
-    path: string,
-  ): Promise<Response> {
-    const viaSocket = rawHeaders !== undefined;
-    const read = (maxBytes: number) => readBody(request, maxBytes);
-    return this.#parts.control.answer({
-      request,
-      world,
-      path,
-      search,
-      origin,
-      host,
-      viaSocket,
-      readBody: read,
-    });
   }
 
   #nowhere({ origin, path }: Target, worldPrefix: string): Response {
@@ -126,10 +110,22 @@ export class Dispatcher {
   }
 }
 
+function toControlCall(
+  { request, rawHeaders }: Arrival,
+  { origin, host, search }: Target,
+  world: World,
+  path: string,
+): ControlCall {
+  const viaSocket = rawHeaders !== undefined;
+  const read = (maxBytes: number) => readBody(request, maxBytes);
+  return { request, world, path, search, origin, host, viaSocket, readBody: read };
+}
+
 /** The emulator's own headers are none of the services' business: one echoes all that it gets. */
 function listHeaders(request: Request, rawHeaders: readonly string[] | undefined): [string, string][] {
   const lines: [string, string][] = [];
   if (rawHeaders === undefined) {
+    if (!request.headers.has('host')) lines.push(['host', toTarget(request.url).host]);
     for (const [name, value] of request.headers) lines.push([name, value]);
   } else {
     for (let index = 0; index + 1 < rawHeaders.length; index += 2) {

@@ -2,51 +2,75 @@ import { html } from 'hono/html';
 import type { Service } from '../services/service.js';
 import type { World } from '../world/world.js';
 
+interface StartPage {
+  readonly services: readonly Service[];
+  /** What the addresses on the page start with: origin, and the prefix of a world. */
+  readonly base: string;
+  readonly world: World;
+  /** Whether the visitor may see what is in the world. */
+  readonly mayShow: boolean;
+}
+
+const STYLE = `
+      body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: #222; }
+      th, td { padding: 0.25rem 1rem 0.25rem 0; text-align: left; vertical-align: top; }
+    `;
+
 /** What a person sees who opens the emulator in a browser: what is here, with links. */
-export async function startPage(services: readonly Service[], base: string, world: World): Promise<Response> {
-  const accounts = await world.accounts.list();
+export async function startPage({ services, base, world, mayShow }: StartPage): Promise<Response> {
+  const frozen = world.clock.isFrozen ? ' (frozen)' : '';
   const page = html`<!DOCTYPE html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
+    <link rel="icon" href="data:,">
     <title>altmetrics-emulator</title>
-    <style>
-      body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; font: 16px/1.5 system-ui, sans-serif; color: #222; }
-      th, td { padding: 0.25rem 1rem 0.25rem 0; text-align: left; }
-    </style>
+    <style>${STYLE}</style>
   </head>
   <body>
     <h1>altmetrics-emulator</h1>
-    <p>World <strong>${world.id}</strong>, ${world.clock.now().toISOString()}${world.clock.isFrozen ? ' (frozen)' : ''}</p>
+    <p>World <strong>${world.id}</strong>, ${world.clock.now().toISOString()}${frozen}</p>
     <h2>Services</h2>
     <table>
-      <tr><th>Service</th><th>Base URL</th><th>Stands for</th></tr>
-      ${services.map(
-        ({ title, mount, realHost }) =>
-          html`<tr><td>${title}</td><td><a href="${base}${mount}/">${base}${mount}</a></td><td>${realHost}</td></tr>`,
-      )}
+      <tr><th>Service</th><th>Base URL</th><th>Stands for</th><th>In a browser</th></tr>
+      ${services.map((service) => serviceRow(service, base))}
     </table>
-    <h2>Accounts</h2>
-    <table>
-      <tr><th>E-mail</th><th>Confirmed</th><th>Approved</th><th>Active</th><th>Roles</th></tr>
-      ${accounts.map(
-        ({ email, confirmedAt, approved, active, roles }) =>
-          html`<tr><td>${email}</td><td>${yesNo(confirmedAt !== undefined)}</td><td>${yesNo(approved)}</td><td>${yesNo(active)}</td><td>${roles.join(', ')}</td></tr>`,
-      )}
-    </table>
-    <h2>Control</h2>
-    <ul>
-      <li><a href="${base}/_emulator/mailbox">Mailbox</a></li>
-      <li><a href="${base}/_emulator/requests">Requests</a></li>
-      <li><a href="${base}/_emulator/clock">Clock</a></li>
-      <li><a href="${base}/_emulator/worlds">Worlds</a></li>
-      <li><a href="${base}/_emulator/scenarios">Scenarios</a></li>
-    </ul>
+    ${mayShow ? await worldSections(base, world) : html`<p>The control API of this emulator asks for its token.</p>`}
   </body>
 </html>
 `;
   return new Response(String(await page), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+function serviceRow({ title, mount, realHost, pages }: Service, base: string) {
+  const links = Object.entries(pages).map(
+    ([name, path], index) => html`${index === 0 ? '' : ' · '}<a href="${base}${mount}${path}">${name}</a>`,
+  );
+  return html`<tr><td>${title}</td><td><code>${base}${mount}</code></td><td>${realHost}</td><td>${links}</td></tr>
+      `;
+}
+
+async function worldSections(base: string, world: World) {
+  const accounts = await world.accounts.list();
+  return html`<h2>Accounts</h2>
+    <table>
+      <tr><th>E-mail</th><th>Confirmed</th><th>Approved</th><th>Active</th><th>Roles</th></tr>
+      ${accounts.map(
+        ({ email, confirmedAt, approved, active, roles }) =>
+          html`<tr><td>${email}</td><td>${yesNo(confirmedAt !== undefined)}</td><td>${yesNo(approved)}</td><td>${yesNo(active)}</td><td>${roles.join(', ')}</td></tr>
+      `,
+      )}
+    </table>
+    <p>In the default scenario, the administrator's password is <code>admin-password-123</code>, everybody else's
+      <code>test-password-123</code>.</p>
+    <h2>Control</h2>
+    <ul>
+      <li><a href="${base}/_emulator/mailbox">Mailbox</a>: what the services sent</li>
+      <li><a href="${base}/_emulator/requests">Requests</a>: what they were asked</li>
+      <li><a href="${base}/_emulator/clock">Clock</a>, <a href="${base}/_emulator/worlds">worlds</a>,
+        <a href="${base}/_emulator/scenarios">scenarios</a>, <a href="${base}/_emulator/health">health</a></li>
+    </ul>`;
 }
 
 function yesNo(value: boolean): string {

@@ -12,12 +12,21 @@ import { describeMistake, ScenarioError } from './scenario-error.js';
 export async function parseScenario(text: string, name: string): Promise<ScenarioDocument> {
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: true });
-  const [mistake] = document.errors;
+  const [mistake] = [...document.errors, ...document.warnings];
   if (mistake !== undefined) {
     const line = mistake.linePos?.[0].line ?? 1;
-    throw new ScenarioError(`${name}, line ${line}: ${mistake.message.split(' at line')[0]}`);
+    throw new ScenarioError(`${name}, line ${line}: ${mistake.message.split(/ at line|\n/)[0]}`);
   }
-  return checkScenario(document.toJS(), name);
+  return checkScenario(toValue(document, name), name);
+}
+
+/** What a document says; one that refers to itself over and over says nothing. */
+function toValue(document: { toJS(): unknown }, name: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new ScenarioError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /**
@@ -41,21 +50,37 @@ function isScenario(value: unknown): value is ScenarioDocument {
   return validateScenario(value);
 }
 
-function findContradiction({ accounts = [], outputs = [] }: ScenarioDocument): string | undefined {
-  const emails = accounts.map((account) => account.email.toLowerCase());
-  const usernames = accounts.map((account) => account.username);
-  for (const [index, email] of emails.entries()) {
-    if (emails.indexOf(email) < index) return `accounts[${index}].email: another account has "${email}"`;
-    const username = usernames[index];
-    if (username !== undefined && usernames.indexOf(username) < index) {
-      return `accounts[${index}].username: another account has "${username}"`;
+function findContradiction({ clock, accounts = [], outputs = [] }: ScenarioDocument): string | undefined {
+  const emails = new Set<string>();
+  const usernames = new Set<string>();
+  const dois = new Set<string>();
+  if (!isInstant(clock?.now)) return `clock.now: "${clock?.now}" is no instant`;
+  for (const [index, { email, username }] of accounts.entries()) {
+    const where = `accounts[${index}]`;
+    if (!take(emails, email.toLowerCase()))
+      return `${where}.email: another account has "${email.toLowerCase()}"`;
+    if (username !== undefined && !take(usernames, username)) {
+      return `${where}.username: another account has "${username}"`;
     }
   }
-  const dois = outputs.map((output) => output.doi);
-  for (const [index, { doi, registered_by }] of outputs.entries()) {
-    if (dois.indexOf(doi) < index) return `outputs[${index}].doi: another output has "${doi}"`;
-    const stranger = registered_by.find((email) => !emails.includes(email.toLowerCase()));
-    if (stranger !== undefined) return `outputs[${index}].registered_by: no account has "${stranger}"`;
+  for (const [index, output] of outputs.entries()) {
+    const where = `outputs[${index}]`;
+    if (!take(dois, output.doi)) return `${where}.doi: another output has "${output.doi}"`;
+    const stranger = output.registered_by.find((email) => !emails.has(email.toLowerCase()));
+    if (stranger !== undefined) return `${where}.registered_by: no account has "${stranger}"`;
+    const instants = [output.last_checked, ...(output.mentions ?? []).map((mention) => mention.created_at)];
+    const wrong = instants.find((instant) => !isInstant(instant));
+    if (wrong !== undefined) return `${where}: "${wrong}" is no instant`;
   }
   return undefined;
+}
+
+/** @returns false if it was there before */
+function take(seen: Set<string>, value: string): boolean {
+  return !seen.has(value) && seen.add(value).has(value);
+}
+
+/** The format lets leap seconds through, which no date can hold. */
+function isInstant(text: string | undefined): boolean {
+  return text === undefined || !Number.isNaN(Date.parse(text));
 }

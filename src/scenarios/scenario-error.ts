@@ -1,5 +1,8 @@
 import type { Mistake } from '../generated/validators.js';
 
+/** How much of a wrong value is shown, in characters. */
+const MAX_SHOWN = 100;
+
 /** A scenario that can't be used: where, what is wrong there, and what would be right. Nothing of it applies. */
 export class ScenarioError extends Error {
   constructor(message: string) {
@@ -18,14 +21,21 @@ export function describeMistake(mistake: Mistake): string {
   const prefix = where === '' ? '' : `${where}: `;
   switch (mistake.keyword) {
     case 'enum':
-      return `${prefix}${JSON.stringify(mistake.data)} is not allowed; use ${listChoices(mistake.params.allowedValues)}`;
+      return `${prefix}${show(mistake.data)} is not allowed; use ${listChoices(mistake.params.allowedValues)}`;
     case 'additionalProperties':
       return `${prefix}"${String(mistake.params.additionalProperty)}" is not a known field`;
     case 'required':
       return `${prefix}"${String(mistake.params.missingProperty)}" is missing`;
     default:
-      return `${prefix}${JSON.stringify(mistake.data)} ${mistake.message ?? 'is not valid'}`;
+      return `${prefix}${show(mistake.data)} ${mistake.message ?? 'is not valid'}`;
   }
+}
+
+/** A value as a person recognises it: its beginning, if it is long. */
+function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 /** `/accounts/2/state` as people write it: `accounts[2].state`. */

@@ -1,6 +1,7 @@
 import { ROLE } from '../world/accounts/account.js';
 import { hashPassword } from '../world/accounts/passwords.js';
 import { Randomness } from '../world/random.js';
+import { withoutLastSlashes } from '../world/urisets/web-address.js';
 import type { AccountStart, OutputStart, WorldStart } from '../world/world-start.js';
 import type { AccountInScenario, OutputInScenario, ScenarioDocument } from './document.js';
 
@@ -15,20 +16,31 @@ export async function toWorldStart(document: ScenarioDocument, name: string): Pr
     scenario: name,
     seed,
     clock: document.clock ?? {},
-    accounts: await Promise.all(accounts.map((account) => toAccountStart(account, seed))),
+    accounts: await hashAll(accounts, seed),
     outputs: (document.outputs ?? []).map(toOutputStart),
   };
 }
 
-async function toAccountStart(account: AccountInScenario, seed: string): Promise<AccountStart> {
-  const salt = new Randomness(seed).stream('password-salt', account.email).bytes(SALT_BYTES);
+/** Accounts with one password share its hash: hashing it for each of hundreds would take minutes. */
+async function hashAll(accounts: readonly AccountInScenario[], seed: string): Promise<AccountStart[]> {
+  const hashes = new Map<string, Promise<string>>();
+  for (const { password } of accounts) {
+    const salt = new Randomness(seed).stream('password-salt', password).bytes(SALT_BYTES);
+    if (!hashes.has(password)) hashes.set(password, hashPassword(password, salt));
+  }
+  return Promise.all(
+    accounts.map(async (account) => toAccountStart(account, (await hashes.get(account.password)) ?? '')),
+  );
+}
+
+function toAccountStart(account: AccountInScenario, passwordHash: string): AccountStart {
   return {
     email: account.email,
     username: account.username,
     firstName: account.first_name,
     lastName: account.last_name,
     institution: account.institution,
-    passwordHash: await hashPassword(account.password, salt),
+    passwordHash,
     ...toStanding(account),
   };
 }
@@ -50,7 +62,7 @@ export function toStanding(
 function toOutputStart(output: OutputInScenario): OutputStart {
   return {
     doi: output.doi,
-    urls: (output.urls ?? []).map((url) => url.replace(/\/+$/, '')),
+    urls: (output.urls ?? []).map(withoutLastSlashes),
     registeredBy: output.registered_by,
     lastCheckedAt: output.last_checked,
     mentions: (output.mentions ?? []).map(({ origin, url, created_at, deleted }) => ({

@@ -68,7 +68,7 @@ describe('the clock', () => {
     [{ seconds: '60' }, 'seconds: "60" must be number'],
     [{}, '"seconds" is missing'],
     [{ seconds: 1, minutes: 2 }, '"minutes" is not a known field'],
-    [[], '[] must be object'],
+    [[], 'a list must be object'],
   ])('is not moved by %j', async (body, detail) => {
     expect(await send('POST', '/clock/advance', body)).toMatchObject({ status: 400, body: { detail } });
     expect((await send('GET', '/clock')).body).toEqual({ now: START, frozen: true });
@@ -108,7 +108,7 @@ describe('accounts', () => {
   it('are not added twice, in whatever case', async () => {
     const { status, body } = await send('POST', '/accounts', { email: USER.toUpperCase() });
     expect(status).toBe(409);
-    expect(body).toMatchObject({ detail: `Another account has the address "${USER.toUpperCase()}".` });
+    expect(body).toMatchObject({ detail: `Another account has "${USER.toUpperCase()}".` });
   });
 
   it.each([
@@ -178,8 +178,16 @@ describe('the journal', () => {
     await send('GET', '/clock');
     const common = { at: START, service: 'operas-altmetrics', method: 'GET' };
     expect((await send('GET', '/requests')).body).toEqual([
-      { ...common, id: 1, operation: 'listUris', path: '/api/uriset?per_page=1', status: 200, account: USER },
-      { ...common, id: 2, operation: null, path: '/api/nope', status: 404, account: null },
+      {
+        ...common,
+        id: 1,
+        operation: 'listUris',
+        path: '/api/uriset?per_page=1',
+        status: 200,
+        account: USER,
+        reason: null,
+      },
+      { ...common, id: 2, operation: null, path: '/api/nope', status: 404, account: null, reason: null },
     ]);
   });
 

@@ -27,10 +27,7 @@ export function accountRoutes(): Hono<ControlEnv> {
     .patch('/_emulator/accounts/:email', async (c) => {
       const account = await getAccount(c);
       const change = await readBody<Change>(c.env, validateChangeAccount);
-      const changed = await c.env.world.accounts.change(
-        account.id,
-        await toChange(c.env.world, account, change),
-      );
+      const changed = await c.env.world.accounts.change(account.id, await toChange(c.env.world, change));
       return c.json(toWireAccount(changed));
     })
     .delete('/_emulator/accounts/:email', async (c) => {
@@ -72,16 +69,20 @@ async function addAccount(world: World, asked: NewAccount): Promise<Account> {
   });
 }
 
-/** Only what is asked for: an absent field leaves the account's own. */
-async function toChange(world: World, account: Account, change: Change): Promise<AccountChange> {
+/** Only what is asked for: whatever else happens to the account meanwhile stays. */
+async function toChange(world: World, change: Change): Promise<AccountChange> {
   const { password, confirmed } = change;
+  const asked = {
+    email: change.email,
+    firstName: change.first_name,
+    lastName: change.last_name,
+    institution: change.institution,
+    active: change.active,
+    approved: change.approved,
+  };
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   return {
-    email: change.email ?? account.email,
-    firstName: change.first_name ?? account.firstName,
-    lastName: change.last_name ?? account.lastName,
-    institution: change.institution ?? account.institution,
-    active: change.active ?? account.active,
-    approved: change.approved ?? account.approved,
+    ...Object.fromEntries(given),
     ...(password === undefined ? {} : { passwordHash: await hashNewPassword(world, password) }),
     ...(confirmed === undefined ? {} : { confirmedAt: confirmed ? world.clock.now() : undefined }),
   };

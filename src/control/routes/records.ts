@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { ControlEnv } from '../env.js';
+import { isForPerson, mailboxPage, requestsPage } from '../pages.js';
 import { Refusal } from '../problem.js';
 import { toWireMail, toWireRequest } from '../projections.js';
 
@@ -10,7 +11,8 @@ export function recordRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>()
     .get('/_emulator/mailbox', async (c) => {
       const to = new URLSearchParams(c.env.search).get('to') ?? undefined;
-      return c.json((await c.env.world.mailbox.list(to)).map(toWireMail));
+      const mails = await c.env.world.mailbox.list(to);
+      return isForPerson(c.env.request) ? mailboxPage(mails) : c.json(mails.map(toWireMail));
     })
     .delete('/_emulator/mailbox', async (c) => {
       await c.env.world.mailbox.clear();
@@ -21,7 +23,7 @@ export function recordRoutes(): Hono<ControlEnv> {
       refuseUnknown(query);
       const { status, ...rest } = Object.fromEntries(query);
       const entries = await c.env.world.journal.list({ ...rest, status: readStatus(status) });
-      return c.json(entries.map(toWireRequest));
+      return isForPerson(c.env.request) ? requestsPage(entries) : c.json(entries.map(toWireRequest));
     })
     .delete('/_emulator/requests', async (c) => {
       await c.env.world.journal.clear();

@@ -31,7 +31,7 @@ export function worldRoutes(worlds: Worlds, findStart: FindStart): Hono<ControlE
     .delete('/_emulator/worlds/:id', (c) => {
       const id = c.req.param('id');
       if (id === DEFAULT_WORLD)
-        throw new Refusal(409, `The world "${id}" stays. POST /_emulator/reset empties it.`);
+        throw new Refusal(409, `The world "${id}" stays. POST /_emulator/reset returns it to its start.`);
       if (!worlds.remove(id)) throw new Refusal(404, `There is no world "${id}".`);
       return c.body(null, 204);
     })
