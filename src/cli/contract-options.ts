@@ -8,7 +8,11 @@ export function addContractOptions(command: Command): Command {
   return command
     .description('Run the Postman collections as contract tests, against an emulator or the live services.')
     .option('--target <emulator|live>', 'what to test', 'emulator')
-    .option('--base-url <URL>', 'test the emulator that runs at this address, instead of starting one')
+    .option(
+      '--base-url <URL>',
+      'test the emulator that runs at this address, in a world of its own, instead of starting one',
+    )
+    .option('--control-token <TOKEN>', 'what the control API of that emulator asks for')
     .option('--environment <FILE>', 'Postman environment with the addresses; needed with --target live')
     .option('--service <NAME...>', 'only these services')
     .option('--folder <NAME>', 'only the requests of this folder')

@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import {
   type ContractReport,
   describeRow,
@@ -14,6 +15,7 @@ import {
   runContract,
   toJunit,
 } from '../contract/index.js';
+import { borrowWorld, findControlToken } from './borrowed-world.js';
 import type { CommandIo, ExitCode } from './io.js';
 
 /** What the command line asks of a contract run; absent flags mean their defaults. */
@@ -24,6 +26,8 @@ export interface ContractFlags {
   readonly environment?: string;
   /** Address of an emulator that runs already. */
   readonly baseUrl?: string;
+  /** What that emulator's control API asks for. */
+  readonly controlToken?: string;
   readonly service?: readonly string[];
   readonly folder?: string;
   /** A regular expression, compared without regard to case. */
@@ -40,7 +44,7 @@ export interface ContractCommandOptions extends ContractFlags {
 }
 
 /** The parts of a command's input and output that a contract run uses. */
-export type ContractIo = Pick<CommandIo, 'out' | 'error' | 'nowMs' | 'env'>;
+export type ContractIo = CommandIo;
 
 /**
  * Runs the contract tests and says how each request went.
@@ -51,9 +55,11 @@ export type ContractIo = Pick<CommandIo, 'out' | 'error' | 'nowMs' | 'env'>;
  */
 export async function runContractCommand(options: ContractCommandOptions, io: ContractIo): Promise<ExitCode> {
   try {
-    const report = await runOnTarget(options, io);
-    for (const line of describeSummary(report)) io.out(line);
+    if (options.junit !== undefined) await checkFolder(options.junit);
+    const interruption = io.interrupted.then(() => Promise.reject(new Error('interrupted')));
+    const report = await Promise.race([runOnTarget(options, io), interruption]);
     if (options.junit !== undefined) await writeWhole(options.junit, toJunit(report));
+    for (const line of describeSummary(report)) io.out(line);
     return report.failed === 0 ? 0 : 1;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -68,10 +74,15 @@ async function runOnTarget(options: ContractCommandOptions, io: ContractIo): Pro
   if (options.target !== 'emulator')
     throw new Error(`"${options.target}" is no target; use emulator or live`);
   const environment = await readEnvironmentFile(options.environment ?? (await findShippedEnvironment()));
-  if (options.baseUrl !== undefined) return run(options, io, rebase(environment, checkUrl(options.baseUrl)));
-  const emulator = await options.startEmulator();
+  const controlToken = findControlToken(options.controlToken, io.env);
+  const { baseUrl } = options;
+  const emulator = await (baseUrl === undefined
+    ? options.startEmulator()
+    : borrowWorld(checkUrl(baseUrl), controlToken));
   try {
-    return await run(options, io, rebase(environment, emulator.url));
+    const rebased = rebase(environment, emulator.url);
+    const values = baseUrl === undefined ? rebased : { ...rebased, controlToken: controlToken ?? '' };
+    return await run(options, io, values);
   } finally {
     await emulator.close();
   }
@@ -140,6 +151,15 @@ function checkUrl(url: string): string {
     throw new Error(`--base-url "${url}" is no http address`);
   }
   return url;
+}
+
+/** Asked before the run, so that nobody waits for a report that can't be written. */
+async function checkFolder(file: string): Promise<void> {
+  const isFolder = await stat(dirname(file)).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Error(`--junit ${file}: there is no folder ${dirname(file)}`);
 }
 
 /** Nobody finds half a report: it gets its name when it is complete. */

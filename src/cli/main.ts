@@ -2,14 +2,21 @@
 import { runProgram } from './program.js';
 
 const interrupted = new Promise<void>((resolve) => {
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
+  // Asked twice is asked once: a terminal and npm may both pass on the same Ctrl+C.
+  process.on('SIGINT', resolve);
+  process.on('SIGTERM', resolve);
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), {
+// Nobody reads any more (`| head`), or the disk is full: no reason to stop serving or testing.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
+
+const exitCode = await runProgram(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
   nowMs: () => performance.now(),
   env: process.env,
   interrupted,
 });
+// Once all is said. Work that nobody waits for, such as checking passwords, would hold the process up.
+process.stdout.write('', () => process.exit(exitCode));

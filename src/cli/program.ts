@@ -31,7 +31,7 @@ export async function runProgram(words: readonly string[], io: CommandIo): Promi
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    io.error(describe(error));
+    io.error(describe(error, words));
     return 2;
   }
   return exitCode;
@@ -83,7 +83,10 @@ function describeOptions(): string {
 }
 
 /** One line for a person: known mistakes in their own words, anything else with its name. */
-function describe(error: unknown): string {
+function describe(error: unknown, words: readonly string[]): string {
+  if (error instanceof CommanderError && error.code === 'commander.excessArguments') {
+    return `error: "${words.find((word) => !word.startsWith('-'))}" is no command; use start or contract`;
+  }
   if (error instanceof CommanderError) return error.message.split('\n')[0] ?? error.message;
   const isExplained = [ConfigError, ScenarioError, StartError].some((kind) => error instanceof kind);
   if (isExplained && error instanceof Error) return `error: ${error.message}`;

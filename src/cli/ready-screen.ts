@@ -1,4 +1,4 @@
-import type { Emulator } from '../emulator/index.js';
+import { type Config, type Emulator, OPTIONS } from '../emulator/index.js';
 
 /** What a newcomer can log in with; `scenarios/default.yaml` makes them. */
 const DEFAULT_ACCOUNTS = [
@@ -15,13 +15,16 @@ const DEFAULT_ACCOUNTS = [
 export interface Started {
   readonly emulator: Emulator;
   readonly version: string;
-  readonly scenario: string;
-  readonly jwtKey: string;
+  readonly config: Config;
 }
 
+/** What somebody chose themselves is not shown: it may be a secret. */
+const CHOSEN = 'as given';
+
 /** The one screen that a person gets when the emulator is ready. */
-export function readyScreen({ emulator, version, scenario, jwtKey }: Started): string {
+export function readyScreen({ emulator, version, config }: Started): string {
   const { services, url, controlToken } = emulator;
+  const { scenario, jwtKey } = config;
   const lines = [
     `altmetrics-emulator ${version} is ready at ${url}`,
     '',
@@ -33,12 +36,14 @@ export function readyScreen({ emulator, version, scenario, jwtKey }: Started): s
       : [`Accounts of ${scenario}: see ${url}/`]),
     '',
     'Keys',
-    ...table([['signs OPERAS tokens', jwtKey]]),
+    ...table([['signs OPERAS tokens', jwtKey === OPTIONS.jwtKey.defaultText ? jwtKey : CHOSEN]]),
     '',
     'Control',
     ...table([
       ['API', `${url}/_emulator`],
-      ...(controlToken === undefined ? [] : [['token', controlToken]]),
+      ...(controlToken === undefined
+        ? []
+        : [['token', config.controlToken === undefined ? controlToken : CHOSEN]]),
       ['overview', `${url}/`],
     ]),
     '',
@@ -48,10 +53,11 @@ export function readyScreen({ emulator, version, scenario, jwtKey }: Started): s
 }
 
 /** The same for a program: one line. */
-export function readyLine({ emulator, version, scenario }: Started): string {
+export function readyLine({ emulator, version, config }: Started): string {
   const { url, services, controlToken } = emulator;
-  const control = { url: `${url}/_emulator`, ...(controlToken === undefined ? {} : { token: controlToken }) };
-  return JSON.stringify({ ready: true, version, url, scenario, services, control });
+  const madeUp = config.controlToken === undefined ? controlToken : undefined;
+  const control = { url: `${url}/_emulator`, ...(madeUp === undefined ? {} : { token: madeUp }) };
+  return JSON.stringify({ ready: true, version, url, scenario: config.scenario, services, control });
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

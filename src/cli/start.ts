@@ -5,8 +5,7 @@ import { readyLine, readyScreen } from './ready-screen.js';
 /** Serves until the program is asked to end. */
 export async function start(config: Config, io: CommandIo): Promise<ExitCode> {
   const emulator = await open(config);
-  const { scenario, jwtKey } = config;
-  const started = { emulator, version: VERSION, scenario, jwtKey };
+  const started = { emulator, version: VERSION, config };
   if (config.json) io.out(readyLine(started));
   else if (!config.quiet) io.out(readyScreen(started));
   await io.interrupted;
@@ -33,6 +32,11 @@ async function open(config: Config): Promise<Emulator> {
     ...(controlToken === undefined ? {} : { controlToken }),
     ownsProcess: true,
   });
+  if (config.quiet && emulator.controlToken !== undefined && controlToken === undefined) {
+    throw new StartError(
+      'With --quiet nobody would learn the token of the control API. Give one with --control-token.',
+    );
+  }
   try {
     await emulator.listen();
   } catch (error) {

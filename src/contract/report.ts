@@ -38,6 +38,8 @@ export interface ContractReport {
   readonly coverage: readonly Coverage[];
   readonly passed: number;
   readonly failed: number;
+  /** How many requests did not run, since they may not be sent to such a target. */
+  readonly leftOut: number;
   readonly durationMs: number;
 }
 

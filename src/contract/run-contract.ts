@@ -63,7 +63,15 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
     );
   }
   const passed = rows.filter(hasPassed).length;
-  return { rows, coverage, passed, failed: rows.length - passed, durationMs: options.clock() - startedAt };
+  const leftOut = countLeftOut(options);
+  return {
+    rows,
+    coverage,
+    passed,
+    failed: rows.length - passed,
+    leftOut,
+    durationMs: options.clock() - startedAt,
+  };
 }
 
 function chooseCollections({
@@ -82,6 +90,15 @@ function chooseCollections({
     throw new ContractError(`there is no folder "${folder}"; there are: ${folders.join(', ')}`);
   }
   return chosen;
+}
+
+/** Those that would run if every tag were allowed. */
+function countLeftOut(options: ContractOptions): number {
+  const count = (selection: ContractOptions) =>
+    chooseCollections(options)
+      .map(({ definition }) => listRequests(withIds(selectRequests(definition, selection))).size)
+      .reduce((sum, size) => sum + size, 0);
+  return count({ ...options, allow: undefined }) - count(options);
 }
 
 async function runOne(

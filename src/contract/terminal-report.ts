@@ -32,6 +32,9 @@ export function describeSummary(report: ContractReport): string[] {
         );
         return `${service}: ${operations.size} operations, ${exercised.length} pairs of operation and status`;
       }),
+    ...(report.leftOut === 0
+      ? []
+      : [`${report.leftOut} requests were left out: they are not for this target`]),
     `${checks} checks in ${(report.durationMs / 1000).toFixed(1)} s`,
     `${report.passed} passed, ${report.failed} failed`,
   ];

@@ -76,6 +76,14 @@ describe('the program', () => {
     expect(JSON.parse(out).control.token).toMatch(/^[\w-]{32}$/);
   });
 
+  it('does not show keys that somebody chose', async () => {
+    const chosen = ['--jwt-key', 'my-own-key', '--control-token', 'my-own-token'];
+    for (const form of [[], ['--json']]) {
+      const { out } = await run(['--port', '0', ...chosen, ...form]);
+      expect(out).not.toMatch(/my-own/);
+    }
+  });
+
   it.each([['--help'], ['--version'], ['start', '--help'], ['contract', '--help']])(
     'answers %s %s and ends well',
     async (...words) => {
@@ -99,7 +107,7 @@ describe('the program', () => {
 
   it.each([
     [['--nope'], {}, "error: unknown option '--nope'"],
-    [['serve'], {}, "error: too many arguments for 'start'. Expected 0 arguments but got 1."],
+    [['serve'], {}, 'error: "serve" is no command; use start or contract'],
     [['--port'], {}, "error: option '--port <NUMBER>' argument missing"],
     [['--port', 'x'], {}, 'error: --port: "x" is not a port; use a number from 0 to 65535'],
     [['--port', '65536'], {}, 'error: --port: "65536" is not a port; use a number from 0 to 65535'],
@@ -117,7 +125,12 @@ describe('the program', () => {
     [
       ['--scenario', 'nope'],
       {},
-      'error: There is no scenario and no readable file "nope". Scenarios: default, empty-world.',
+      'error: There is no scenario and no file "nope". Scenarios: default, empty-world.',
+    ],
+    [
+      ['--host', '0.0.0.0', '--port', '0', '--quiet'],
+      {},
+      'error: With --quiet nobody would learn the token of the control API. Give one with --control-token.',
     ],
     [
       ['--host', '203.0.113.1', '--port', '0'],
@@ -144,6 +157,9 @@ describe('the program', () => {
   it.each([
     ['accounts: [{]', /scenario\.yaml, line 1: /],
     ['summary: x\ncolour: red', /scenario\.yaml, "colour" is not a known field$/],
+    ['summary: &a [*a]', /scenario\.yaml, summary: a list must be string$/],
+    ['summary: !!js/function x', /scenario\.yaml, line 1: Unresolved tag/],
+    ['summary: s\nclock: {now: "2016-12-31T23:59:60Z"}', /clock\.now: "2016-12-31T23:59:60Z" is no instant$/],
     ['- a', /scenario\.yaml, .* must be object$/],
   ])('says where a scenario of one line is wrong: %j', async (text, line) => {
     const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'scenario.yaml');
@@ -189,6 +205,40 @@ describe('the program as a process', () => {
     expect(response.statusCode).toBe(200);
     response.resume();
     expect(await exited).toBe(0);
+  });
+
+  it('ends well when it is told so twice', async () => {
+    const { child } = await launch();
+    const exited = exitOf(child);
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    expect(await exited).toBe(0);
+  });
+
+  it('does not wait for passwords that it was still to check', async () => {
+    const { child, url } = await launch();
+    const headers = { authorization: basic(USER, 'wrong-password') };
+    const asked = Array.from({ length: 60 }, () =>
+      fetch(`${url}/operas/altmetrics/api/get_token`, { headers }).catch(() => undefined),
+    );
+    // One that is answered is proof that the others are on their way.
+    await Promise.race(asked);
+    const exited = exitOf(child);
+    const sentAt = performance.now();
+    child.kill('SIGTERM');
+    expect(await exited).toBe(0);
+    // All of them would take a quarter of a minute.
+    expect(performance.now() - sentAt).toBeLessThan(5000);
+  });
+
+  it('goes on when nobody reads what it says', async () => {
+    const child = spawn(process.execPath, ['dist/cli.js', 'contract', '--grep', '^1 '], { stdio: 'pipe' });
+    children.push(child);
+    child.stdout?.destroy();
+    const said: string[] = [];
+    child.stderr?.on('data', (chunk) => said.push(String(chunk)));
+    expect(await exitOf(child)).toBe(0);
+    expect(said).toEqual([]);
   });
 
   it('signs tokens with the key that it is given', async () => {

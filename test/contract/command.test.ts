@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ContractCommandOptions, runContractCommand } from '../../src/cli/contract.js';
-import { createEmulator } from '../../src/emulator/index.js';
+import { createEmulator, type EmulatorOptions } from '../../src/emulator/index.js';
 import { openStub } from './stub-server.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'contract-'));
 
-async function run(options: Partial<ContractCommandOptions>, env: Record<string, string> = {}) {
+async function run(
+  options: Partial<ContractCommandOptions>,
+  env: Record<string, string> = {},
+  interrupted = new Promise<void>(() => {}),
+) {
   const out: string[] = [];
   const errors: string[] = [];
   const exitCode = await runContractCommand(
@@ -21,9 +25,16 @@ async function run(options: Partial<ContractCommandOptions>, env: Record<string,
       },
       ...options,
     },
-    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs: () => 0, env },
+    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs: () => 0, env, interrupted },
   );
   return { exitCode, out, errors };
+}
+
+async function openEmulator(options: EmulatorOptions) {
+  const emulator = await createEmulator({ port: 0, ...options });
+  await emulator.listen();
+  onTestFinished(() => emulator.close());
+  return emulator;
 }
 
 async function writeEnvironment(name: string, values: Record<string, string>): Promise<string> {
@@ -35,15 +46,65 @@ async function writeEnvironment(name: string, values: Record<string, string>): P
 
 describe('the contract command', () => {
   it('finds nothing wrong with the emulator, twice over in one world', async () => {
-    const emulator = await createEmulator({ port: 0 });
-    await emulator.listen();
-    onTestFinished(() => emulator.close());
-    const first = await run({ baseUrl: emulator.url, quiet: true });
+    const emulator = await openEmulator({});
+    const url = `${emulator.url}/_world/default`;
+    const first = await run({ baseUrl: url, quiet: true });
     expect(first.out.filter((line) => line.includes('✗'))).toEqual([]);
     expect(first.exitCode).toBe(0);
-    const second = await run({ baseUrl: `${emulator.url}/`, quiet: true });
+    const second = await run({ baseUrl: `${url}/`, quiet: true });
     expect(second.out.at(-1)).toMatch(/^\d+ passed, 0 failed$/);
   }, 120_000);
+
+  it('finds nothing wrong with one that asks for its control token, and leaves no world behind', async () => {
+    const emulator = await openEmulator({ controlToken: 'open-sesame' });
+    const { exitCode, out } = await run({ baseUrl: emulator.url, controlToken: 'open-sesame', quiet: true });
+    expect({ exitCode, out: out.join('\n') }).toMatchObject({
+      exitCode: 0,
+      out: expect.not.stringContaining('sesame'),
+    });
+    const headers = { Authorization: 'Bearer open-sesame' };
+    const worlds = await (await fetch(`${emulator.url}/_emulator/worlds`, { headers })).json();
+    expect(worlds).toMatchObject([{ id: 'default' }]);
+    const accounts = await (await fetch(`${emulator.url}/_emulator/accounts`, { headers })).json();
+    expect(accounts).toHaveLength(7);
+  }, 120_000);
+
+  it('takes the control token from the environment', async () => {
+    const emulator = await openEmulator({ controlToken: 'open-sesame' });
+    const env = { ALTMETRICS_EMULATOR_CONTROL_TOKEN: 'open-sesame' };
+    expect((await run({ baseUrl: emulator.url, grep: '^35 ' }, env)).exitCode).toBe(0);
+  });
+
+  it('says in one line what is wrong with the emulator to test', async () => {
+    const emulator = await openEmulator({ controlToken: 'open-sesame' });
+    const errors = await Promise.all(
+      [emulator.url, `${emulator.url}/operas/altmetrics`, 'http://127.0.0.1:1'].map(
+        async (baseUrl) => (await run({ baseUrl })).errors,
+      ),
+    );
+    expect(errors).toEqual([
+      [`error: the emulator at ${emulator.url} asks for its control token; give it with --control-token`],
+      [
+        `error: ${emulator.url}/operas/altmetrics is not the address of an emulator: ${emulator.url}/operas/altmetrics/_emulator/health answers 404`,
+      ],
+      ['error: nothing answers at http://127.0.0.1:1'],
+    ]);
+  });
+
+  it('asks before the run whether its report can be written', async () => {
+    const junit = '/nowhere/at/all/report.xml';
+    const { exitCode, out, errors } = await run({ junit });
+    expect({ exitCode, out, errors }).toEqual({
+      exitCode: 2,
+      out: [],
+      errors: [`error: --junit ${junit}: there is no folder /nowhere/at/all`],
+    });
+  });
+
+  it('stops when it is interrupted', async () => {
+    const { exitCode, errors } = await run({ grep: '^1 ' }, {}, Promise.resolve());
+    expect({ exitCode, errors }).toEqual({ exitCode: 2, errors: ['error: interrupted'] });
+  });
 
   it('starts an emulator of its own, writes a JUnit report and ends with the numbers', async () => {
     const junit = join(folder, 'report.xml');
@@ -67,7 +128,10 @@ describe('the contract command', () => {
 
   it('answers 1 when a request fails', async () => {
     const { url } = await openStub(() => ({ body: 'something else' }));
-    const { exitCode, out } = await run({ baseUrl: url, bail: true });
+    const { exitCode, out } = await run({
+      startEmulator: async () => ({ url, close: async () => {} }),
+      bail: true,
+    });
     expect(exitCode).toBe(1);
     expect(out.at(-1)).toBe('0 passed, 1 failed');
   });

@@ -25,7 +25,14 @@ const failed: RequestRow = {
   ...row,
   failures: [{ check: 'a & b', message: 'got "<\u0000>\ud800"\nand more' }],
 };
-const report: ContractReport = { rows: [row, failed], coverage: [], passed: 1, failed: 1, durationMs: 1500 };
+const report: ContractReport = {
+  rows: [row, failed],
+  coverage: [],
+  passed: 1,
+  failed: 1,
+  leftOut: 0,
+  durationMs: 1500,
+};
 
 describe('the report for the terminal', () => {
   it('shows one line a request below the name of its folder', () => {

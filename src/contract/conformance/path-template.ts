@@ -44,19 +44,23 @@ export function compilePath(
 
 /**
  * Decodes a path as a WSGI server does before it routes: all of it at once, so that `%2F` separates segments
- * like a slash does; what is no escape stays, what is no UTF-8 becomes a replacement character.
+ * like a slash does; what is no escape stays, what is no UTF-8 becomes a replacement character. However many
+ * slashes it starts with, one is left.
  */
 export function decodePath(path: string): string {
-  return path.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
-    Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'),
-  );
+  return path
+    .replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
+      Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'),
+    )
+    .replace(/^\/+/, '/');
 }
 
 function placeholder(name: string, path: DocumentedPath, names: string[]): string {
   names.push(name);
   const parameter = parameterOf(path, name);
-  // A value that spans slashes does not begin with one: `/api/uriset//x` is another path to the real services.
-  return parameter?.spansSlashes ? '([^/].*?)' : '([^/]+?)';
+  // A value that spans slashes neither begins nor ends with one: to the real services, `/api/uriset//x` and
+  // `/api/uriset/x//` are other paths.
+  return parameter?.spansSlashes ? '([^/](?:.*[^/])?)' : '([^/]+?)';
 }
 
 function parameterOf(path: DocumentedPath, name: string | undefined): PathParameter | undefined {

@@ -1,0 +1,52 @@
+import type { CommandIo } from './io.js';
+
+/** A world of one's own on an emulator that runs already. */
+export interface BorrowedWorld {
+  /** Address to put in the place of the emulator's own. */
+  readonly url: string;
+  /** Removes the world. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a world on a running emulator, so that a contract run leaves nothing behind in the others. An address
+ * that names a world already is taken as it is.
+ *
+ * @param url  of the emulator itself, not of one of its services
+ * @throws Error in words for a person, if no emulator answers there or it asks for its token
+ */
+export async function borrowWorld(url: string, controlToken: string | undefined): Promise<BorrowedWorld> {
+  const base = url.replace(/\/+$/, '');
+  const headers = controlToken === undefined ? {} : { Authorization: `Bearer ${controlToken}` };
+  const health = await ask(`${base}/_emulator/health`, { headers });
+  if (health.status === 401) {
+    throw new Error(`the emulator at ${base} asks for its control token; give it with --control-token`);
+  }
+  if (health.status !== 200) {
+    throw new Error(
+      `${base} is not the address of an emulator: ${base}/_emulator/health answers ${health.status}`,
+    );
+  }
+  if (/\/_world\/[^/]+$/.test(base)) return { url: base, close: async () => {} };
+  const made = await ask(`${base}/_emulator/worlds`, { method: 'POST', headers });
+  const { id } = (await made.json()) as { id: string };
+  return {
+    url: `${base}/_world/${id}`,
+    close: async () => {
+      await ask(`${base}/_emulator/worlds/${id}`, { method: 'DELETE', headers });
+    },
+  };
+}
+
+/** What is asked for on the command line, else in the environment. */
+export function findControlToken(flag: string | undefined, env: CommandIo['env']): string | undefined {
+  return flag ?? env.ALTMETRICS_EMULATOR_CONTROL_TOKEN;
+}
+
+async function ask(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, redirect: 'manual' });
+  } catch {
+    throw new Error(`nothing answers at ${new URL(url).origin}`);
+  }
+}
