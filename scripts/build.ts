@@ -2,7 +2,7 @@
  * Bundles the program and the library into `dist/`. What starting needs is in few files, since many small ones
  * start more slowly; what only one command needs stays outside, to be loaded when that command runs.
  */
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 
@@ -13,7 +13,10 @@ const NOT_BUNDLED = ['newman', 'ajv', 'ajv-formats', 'yaml', '@apidevtools/swagg
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-await rm(DIST, { recursive: true, force: true });
+// The declarations stay: only a full build makes them anew.
+for (const file of await readdir(DIST).catch(() => [])) {
+  if (file !== 'types') await rm(new URL(file, DIST), { recursive: true });
+}
 const { metafile } = await build({
   absWorkingDir: fileURLToPath(ROOT),
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -28,6 +31,12 @@ const { metafile } = await build({
   external: NOT_BUNDLED,
   banner: { js: REQUIRE },
 });
+// The compiler leaves out declarations that are not its own.
+await mkdir(new URL('types/generated/', DIST), { recursive: true });
+await copyFile(
+  new URL('src/generated/validators.d.ts', ROOT),
+  new URL('types/generated/validators.d.ts', DIST),
+);
 await chmod(new URL('cli.js', DIST), 0o755);
 await writeFile(new URL('THIRD-PARTY-LICENSES.txt', DIST), await collectLicences(metafile));
 

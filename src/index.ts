@@ -14,6 +14,7 @@ export {
   runContract,
 } from './contract/index.js';
 export {
+  ConfigError,
   createEmulator,
   type Emulator,
   type EmulatorOptions,
