@@ -7,6 +7,8 @@ export interface ControlCall {
   /** Starts with `/_emulator`; percent-encoded, without the query. */
   readonly path: string;
   readonly search: string;
+  /** What of the address chose the world: empty, or `/_world/{id}`. */
+  readonly worldPrefix: string;
   /** As the client sent it: scheme, host and port. */
   readonly origin: string;
   readonly host: string;

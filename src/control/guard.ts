@@ -3,7 +3,7 @@ import type { ControlCall } from './env.js';
 import { problem } from './problem.js';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::', '[::]'];
+const EVERY_ADDRESS: readonly string[] = ['0.0.0.0', '::'];
 
 export interface GuardOptions {
   /** The address that the server listens on, as configured. */
@@ -45,7 +45,13 @@ export function refuseStranger(call: ControlCall, options: GuardOptions): Respon
 /** A server that listens on every address has every name; there, the token decides alone. */
 function isOwnHost(host: string, listensOn: string): boolean {
   const name = host.replace(/:\d+$/, '').toLowerCase();
-  return LOOPBACK.test(name) || EVERY_ADDRESS.includes(listensOn) || name === listensOn.toLowerCase();
+  return LOOPBACK.test(name) || EVERY_ADDRESS.includes(listensOn) || name === inHeader(listensOn);
+}
+
+/** An address as a Host header has it: IPv6 in brackets. */
+function inHeader(address: string): string {
+  const name = address.toLowerCase();
+  return name.includes(':') ? `[${name}]` : name;
 }
 
 /** Compares digests, so that the time it takes says nothing of the token. */

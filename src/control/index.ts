@@ -38,7 +38,7 @@ export interface Control {
 
 export function createControl(options: ControlOptions): Control {
   const app = new Hono<ControlEnv>({
-    getPath: (_request, call) => (call as { env: ControlCall }).env.path,
+    getPath: (_request, options) => options?.env?.path ?? '/',
   });
   app.get('/_emulator/health', (c) => c.json(toHealth(c.env, options)));
   for (const routes of [
@@ -61,23 +61,31 @@ export function createControl(options: ControlOptions): Control {
   };
 }
 
-function toHealth({ origin }: ControlCall, { services, version }: ControlOptions): Health {
-  const facts = services.map(({ name, title, mount }) => ({ name, title, url: origin + mount }));
+function toHealth({ origin, worldPrefix }: ControlCall, { services, version }: ControlOptions): Health {
+  const facts = services.map(({ name, title, mount }) => ({
+    name,
+    title,
+    url: origin + worldPrefix + mount,
+  }));
   return { status: 'ok', version, services: facts };
 }
 
 function toProblem(error: Error): Response {
   if (error instanceof Refusal) return problem(error.status, error.message);
-  const { kind, ...facts } = error instanceof ProblemError ? error.problem : { kind: undefined };
-  switch (kind) {
+  if (!(error instanceof ProblemError)) {
+    return problem(500, `The emulator failed. Please report what led here: ${error.name}: ${error.message}`);
+  }
+  const { problem: cause } = error;
+  switch (cause.kind) {
     case 'email-taken':
+      return problem(409, `Another account has "${cause.email}".`);
     case 'username-taken':
-      return problem(409, `Another account has ${JSON.stringify(Object.values(facts)[0])}.`);
+      return problem(409, `Another account has "${cause.username}".`);
     case 'account-unknown':
       return problem(404, 'The account is gone.');
     case 'value-not-storable':
       return problem(400, 'The database of the live service would not take that text.');
     default:
-      return problem(500, 'The emulator failed. Please report what led here.');
+      return problem(500, `The emulator failed. Please report what led here: ${cause.kind}`);
   }
 }

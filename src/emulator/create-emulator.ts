@@ -2,8 +2,9 @@ import { isLoopback } from '../control/guard.js';
 import { createControl } from '../control/index.js';
 import { findShippedScenario, loadScenario, type ScenarioDocument } from '../scenarios/index.js';
 import type { Service } from '../services/service.js';
-import { PasswordChecker } from '../world/accounts/passwords.js';
+import { Passwords } from '../world/accounts/passwords.js';
 import type { ClockStart, Host } from '../world/clock.js';
+import { parseInstant } from '../world/instant.js';
 import { TokenSigner } from '../world/tokens/signer.js';
 import type { WorldStart } from '../world/world-start.js';
 import { DEFAULT_WORLD, Worlds } from '../world/worlds.js';
@@ -35,7 +36,10 @@ export interface EmulatorOptions {
   readonly jwtKey?: string;
   /** Token that the control API asks for. Default: none on loopback, else a random one. */
   readonly controlToken?: string;
-  /** True if nothing else runs in this process: serving is faster then. Default: false. */
+  /**
+   * True if nothing else runs in this process. Serving is faster then, as the global `Request` and `Response` are
+   * replaced by lighter ones. Default: false.
+   */
   readonly ownsProcess?: boolean;
 }
 
@@ -54,13 +58,16 @@ export interface Emulator {
   readonly services: readonly ServiceInfo[];
   /** What the control API asks for, if anything. */
   readonly controlToken: string | undefined;
-  /** Answers a request in process, without a socket; wherever a client takes a `fetch`, it takes this one. */
+  /**
+   * Answers a request in process, without a socket; wherever a client takes a `fetch`, it takes this one. Redirects
+   * are handed back rather than followed.
+   */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Starts to listen. @returns the URL @throws an error with a `code`, e.g. `EADDRINUSE` */
   listen(): Promise<string>;
   /** Returns the world `default` to its start. */
   reset(): Promise<void>;
-  /** Lets the requests in flight finish, for a second at the most, and stops listening. */
+  /** Lets the requests in flight finish, for less than a second, and stops listening. */
   close(): Promise<void>;
 }
 
@@ -78,7 +85,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const worlds = await Worlds.open(start, {
     host: systemHost,
     signer: new TokenSigner(options.jwtKey ?? OPTIONS.jwtKey.defaultText),
-    passwords: new PasswordChecker(systemHost.secureBytes(SECRET_BYTES)),
+    passwords: new Passwords(systemHost.secureBytes(SECRET_BYTES)),
   });
   const token = options.controlToken ?? (isLoopback(host) ? undefined : makeToken(systemHost));
   const findStart = (name: string) => {
@@ -86,7 +93,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     return found && adapt(found, options);
   };
   const control = createControl({ worlds, services, findStart, version: VERSION, listensOn: host, token });
-  const dispatcher = new Dispatcher({ worlds, services, control }, DEFAULT_WORLD);
+  const dispatcher = new Dispatcher({ worlds, services, control });
   const port = options.port ?? Number(OPTIONS.port.defaultText);
   return new RunningEmulator({ ...options, host, port }, { dispatcher, worlds, services, token });
 }
@@ -124,6 +131,7 @@ class RunningEmulator implements Emulator {
 
   readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
     const { response, world } = await this.#parts.dispatcher.answer({ request });
     response.headers.set('Date', this.#date.of(world.clock));
     return response;
@@ -148,6 +156,7 @@ class RunningEmulator implements Emulator {
   async close(): Promise<void> {
     const listener = this.#listener;
     this.#listener = undefined;
+    this.#url = IN_PROCESS_URL;
     await (await listener)?.close();
   }
 }
@@ -156,8 +165,10 @@ function checkOptions({ port = 0, clock, ...texts }: EmulatorOptions): void {
   if (!Number.isInteger(port) || port < 0 || port > MAX_PORT) {
     throw new ConfigError(`port: ${port} is not a port; use a number from 0 to ${MAX_PORT}`);
   }
-  if (clock?.now !== undefined && Number.isNaN(Date.parse(clock.now))) {
-    throw new ConfigError(`clock.now: "${clock.now}" is no instant`);
+  if (clock?.now !== undefined && parseInstant(clock.now) === undefined) {
+    throw new ConfigError(
+      `clock.now: "${clock.now}" is no instant with a time zone, like 2024-03-01T00:00:00Z`,
+    );
   }
   const empty = Object.entries(texts).find(([, value]) => value === '');
   if (empty !== undefined) throw new ConfigError(`${empty[0]} is empty`);

@@ -32,11 +32,9 @@ interface Parts {
 /** Brings each request to the world and the service that it is for, and keeps the journal. */
 export class Dispatcher {
   readonly #parts: Parts;
-  readonly #defaultWorld: string;
 
-  constructor(parts: Parts, defaultWorld: string) {
+  constructor(parts: Parts) {
     this.#parts = parts;
-    this.#defaultWorld = defaultWorld;
   }
 
   async answer(arrival: Arrival): Promise<Answered> {
@@ -50,16 +48,21 @@ export class Dispatcher {
     const world = worlds.find(worldId);
     if (world === undefined) {
       const response = problem(404, `There is no world "${worldId}". POST /_emulator/worlds makes one.`);
-      return { response, world: this.#getDefaultWorld() };
+      return { response, world: worlds.default };
     }
     switch (place.kind) {
       case 'service':
         return { response: await this.#callService(arrival, target, world, place), world };
       case 'control':
-        return { response: await control.answer(toControlCall(arrival, target, world, place.path)), world };
+        return {
+          response: await control.answer(
+            toControlCall(arrival, target, { world, worldPrefix, path: place.path }),
+          ),
+          world,
+        };
       case 'start-page': {
         const base = target.origin + worldPrefix;
-        const mayShow = control.admits(toControlCall(arrival, target, world, '/'));
+        const mayShow = control.admits(toControlCall(arrival, target, { world, worldPrefix, path: '/' }));
         return { response: await startPage({ services, base, world, mayShow }), world };
       }
       case 'nowhere':
@@ -102,23 +105,16 @@ export class Dispatcher {
     const bases = this.#parts.services.map(({ title, mount }) => `${title}: ${origin}${worldPrefix}${mount}`);
     return problem(404, `No service has ${path}. ${bases.join(', ')}. Control API: ${origin}/_emulator.`);
   }
-
-  #getDefaultWorld(): World {
-    const world = this.#parts.worlds.find(this.#defaultWorld);
-    if (world === undefined) throw new Error('The default world is gone');
-    return world;
-  }
 }
 
 function toControlCall(
   { request, rawHeaders }: Arrival,
   { origin, host, search }: Target,
-  world: World,
-  path: string,
+  place: Pick<ControlCall, 'world' | 'worldPrefix' | 'path'>,
 ): ControlCall {
   const viaSocket = rawHeaders !== undefined;
   const read = (maxBytes: number) => readBody(request, maxBytes);
-  return { request, world, path, search, origin, host, viaSocket, readBody: read };
+  return { request, ...place, search, origin, host, viaSocket, readBody: read };
 }
 
 /** The emulator's own headers are none of the services' business: one echoes all that it gets. */

@@ -1,3 +1,4 @@
+export type { ClockStart } from '../world/clock.js';
 export {
   type Config,
   ConfigError,

@@ -7,7 +7,7 @@ import { HttpDate } from './http-date.js';
 /** Room for what the services refuse themselves: theirs is the answer to a header of 16 KiB, not Node's. */
 const MAX_HEADER_BYTES = 128 * 1024;
 /** How long requests in flight may take to finish when the server stops. */
-const GRACE_MS = 800;
+const GRACE_MS = 600;
 
 /** A server that listens. */
 export interface Listener {

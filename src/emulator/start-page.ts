@@ -62,7 +62,7 @@ async function worldSections(base: string, world: World) {
       `,
       )}
     </table>
-    <p>In the default scenario, the administrator's password is <code>admin-password-123</code>, everybody else's
+    <p>In the scenario "default", the administrator's password is <code>admin-password-123</code>, everybody else's
       <code>test-password-123</code>.</p>
     <h2>Control</h2>
     <ul>

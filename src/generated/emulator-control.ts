@@ -118,7 +118,7 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description What is left out stays as it is. Tokens that the account has go on working, as they do on the live service.
+         * @description What is left out stays as it is; `approved` and `confirmed` change that alone, without roles and mails. Tokens that the account has go on working, as they do on the live service.
          */
         patch: operations["changeAccount"];
         trace?: never;
@@ -827,6 +827,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
         };
     };
     clearMailbox: {

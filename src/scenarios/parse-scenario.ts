@@ -1,4 +1,6 @@
 import { validateScenario } from '../generated/validators.js';
+import { parseInstant } from '../world/instant.js';
+import { withoutLastSlashes } from '../world/urisets/web-address.js';
 import type { ScenarioDocument } from './document.js';
 import { describeMistake, ScenarioError } from './scenario-error.js';
 
@@ -54,6 +56,7 @@ function findContradiction({ clock, accounts = [], outputs = [] }: ScenarioDocum
   const emails = new Set<string>();
   const usernames = new Set<string>();
   const dois = new Set<string>();
+  const urls = new Set<string>();
   if (!isInstant(clock?.now)) return `clock.now: "${clock?.now}" is no instant`;
   for (const [index, { email, username }] of accounts.entries()) {
     const where = `accounts[${index}]`;
@@ -66,6 +69,11 @@ function findContradiction({ clock, accounts = [], outputs = [] }: ScenarioDocum
   for (const [index, output] of outputs.entries()) {
     const where = `outputs[${index}]`;
     if (!take(dois, output.doi)) return `${where}.doi: another output has "${output.doi}"`;
+    const taken = (output.urls ?? []).find((url) => !take(urls, withoutLastSlashes(url)));
+    if (taken !== undefined) return `${where}.urls: "${taken}" is there already`;
+    const mentioned = new Set<string>();
+    const twice = (output.mentions ?? []).find(({ url }) => !take(mentioned, url));
+    if (twice !== undefined) return `${where}.mentions: "${twice.url}" is there already`;
     const stranger = output.registered_by.find((email) => !emails.has(email.toLowerCase()));
     if (stranger !== undefined) return `${where}.registered_by: no account has "${stranger}"`;
     const instants = [output.last_checked, ...(output.mentions ?? []).map((mention) => mention.created_at)];
@@ -82,5 +90,5 @@ function take(seen: Set<string>, value: string): boolean {
 
 /** The format lets leap seconds through, which no date can hold. */
 function isInstant(text: string | undefined): boolean {
-  return text === undefined || !Number.isNaN(Date.parse(text));
+  return text === undefined || parseInstant(text) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Account, AccountDraft } from './accounts/account.js';
 import { MemoryAccountStore } from './accounts/memory-account-store.js';
-import type { PasswordChecker } from './accounts/passwords.js';
+import type { Passwords } from './accounts/passwords.js';
 import { Clock, type Host } from './clock.js';
 import { IdSequence } from './ids.js';
 import { MemoryJournal } from './journal/memory-journal.js';
@@ -18,7 +18,7 @@ import type { AccountStart, OutputStart, WorldStart } from './world-start.js';
 export interface Surroundings {
   readonly host: Host;
   readonly signer: TokenSigner;
-  readonly passwords: PasswordChecker;
+  readonly passwords: Passwords;
 }
 
 /**
@@ -54,8 +54,6 @@ export async function createWorld(
     passwords,
     secret,
     confirmations: new TimedSigner(clock, secret, 'confirm-salt'),
-    sessions: new TimedSigner(clock, secret, 'cookie-session'),
-    forms: new TimedSigner(clock, secret, 'wtf-csrf-token'),
   };
   await registerStart(world, start.outputs);
   return world;

@@ -1,5 +1,5 @@
 import type { AccountStore } from './accounts/account-store.js';
-import type { PasswordChecker } from './accounts/passwords.js';
+import type { Passwords } from './accounts/passwords.js';
 import type { Clock } from './clock.js';
 import type { IdSequence } from './ids.js';
 import type { Journal } from './journal/journal.js';
@@ -26,13 +26,9 @@ export interface World {
   readonly journal: Journal;
   /** Signs the tokens of the OPERAS services. */
   readonly signer: TokenSigner;
-  readonly passwords: PasswordChecker;
+  readonly passwords: Passwords;
   /** Signs the links in confirmation mails. */
   readonly confirmations: TimedSigner;
-  /** What this world's services sign their own cookies with; a cookie of another world is none here. */
+  /** What this world's services sign with what they hand out; what another world signed means nothing here. */
   readonly secret: string;
-  /** Signs session cookies. */
-  readonly sessions: TimedSigner;
-  /** Signs the hidden fields of forms. */
-  readonly forms: TimedSigner;
 }

@@ -28,6 +28,12 @@ export class Worlds {
     return worlds;
   }
 
+  get default(): World {
+    const world = this.find(DEFAULT_WORLD);
+    if (world === undefined) throw new Error('The default world is gone');
+    return world;
+  }
+
   find(id: string): World | undefined {
     return this.#worlds.get(id)?.world;
   }
@@ -76,8 +82,12 @@ export class Worlds {
     return createWorld(id, start, this.#surroundings, this.#incarnation);
   }
 
+  /** One that nobody has taken. */
   #randomId(): string {
-    this.#made += 1;
-    return new Randomness(this.#start.seed).stream('world', this.#made).hex(RANDOM_ID_DIGITS);
+    for (;;) {
+      this.#made += 1;
+      const id = new Randomness(this.#start.seed).stream('world', this.#made).hex(RANDOM_ID_DIGITS);
+      if (!this.#worlds.has(id)) return id;
+    }
   }
 }

@@ -65,6 +65,8 @@ describe('the journal', () => {
   it.each([
     ['GET', '/confirm/top-secret/'],
     ['PUT', '/confirm/top-secret'],
+    ['GET', '/confirm%2Ftop-secret'],
+    ['GET', '/%63onfirm/top-secret'],
     ['GET', '/login?next=/confirm/top-secret'],
     ['GET', '/x?to%6ben=top-secret'],
     ['GET', '/x?passwd=top-secret&pwd=top-secret&jwt=top-secret'],
@@ -72,6 +74,18 @@ describe('the journal', () => {
   ])('keeps nothing secret of %s %s', async (method, path) => {
     await emulator.fetch(ALTMETRICS + path, { method });
     expect(JSON.stringify(await journal())).not.toContain('top-secret');
+  });
+
+  it('hides no path that only looks like a link', async () => {
+    await clientOf(emulator).get('/api/uriset/10.5334/confirm/abc');
+    expect((await journal())[0]?.path).toBe('/api/uriset/10.5334/confirm/abc');
+  });
+
+  it('gives no number twice, even after it was cleared', async () => {
+    await clientOf(emulator).get('/api/uriset');
+    await control('DELETE', '/requests');
+    await clientOf(emulator).get('/api/uriset');
+    expect(await (await control('GET', '/requests')).json()).toMatchObject([{ id: 2 }]);
   });
 
   it('says why a request failed where the answer does not', async () => {
@@ -95,6 +109,20 @@ describe('changes that meet', () => {
     const change = control('PATCH', `/accounts/${PENDING_USER}`, { password: 'another' });
     await control('POST', `/accounts/${PENDING_USER}/approve`);
     expect(await (await change).json()).toMatchObject({ approved: true, roles: ['user'] });
+  });
+
+  it('approve an account once, with one mail', async () => {
+    await Promise.all([1, 2, 3].map(() => control('POST', `/accounts/${PENDING_USER}/approve`)));
+    expect(await (await control('GET', `/mailbox?to=${PENDING_USER}`)).json()).toHaveLength(1);
+  });
+
+  it('let an account be approved whose flag was set before, and be confirmed once', async () => {
+    await control('PATCH', `/accounts/${PENDING_USER}`, { approved: true });
+    const approved = await (await control('POST', `/accounts/${PENDING_USER}/approve`)).json();
+    expect(approved).toMatchObject({ approved: true, roles: ['user'] });
+    await control('POST', '/clock/advance', { seconds: 60 });
+    const confirmed = await (await control('POST', `/accounts/${PENDING_USER}/confirm`)).json();
+    expect(confirmed).toMatchObject({ confirmed_at: '2024-03-01T00:00:00.000Z' });
   });
 
   it('say so if the account is gone meanwhile', async () => {
@@ -142,6 +170,21 @@ describe('the control API', () => {
     expect(await response.json()).toMatchObject({ detail: 'seconds: a list must be number' });
   });
 
+  it('goes by the world that it is asked in', async () => {
+    await control('POST', '/worlds', { id: 'w' });
+    const health = await (await emulator.fetch('/_world/w/_emulator/health')).json();
+    expect(health).toMatchObject({ services: [{ url: `${ORIGIN}/_world/w${ALTMETRICS}` }] });
+  });
+
+  it('lets no clock leave the calendar', async () => {
+    await control('PUT', '/clock', { now: '9999-12-31T23:00:00Z' });
+    expect((await control('POST', '/clock/advance', { seconds: 3600 })).status).toBe(400);
+  });
+
+  it('refuses a field that it can not ask the mailbox for', async () => {
+    expect((await control('GET', '/mailbox?too=x')).status).toBe(400);
+  });
+
   it('does not say back what is too long', async () => {
     const response = await control('POST', '/accounts', { email: 'x'.repeat(100_000) });
     expect((await response.text()).length).toBeLessThan(400);
@@ -171,6 +214,7 @@ describe('the start page', () => {
 describe('options that can not be', () => {
   it.each([
     [{ clock: { now: 'noon' } }, 'clock.now: "noon" is no instant'],
+    [{ clock: { now: '2024-03-01T00:00:00' } }, 'clock.now: "2024-03-01T00:00:00" is no instant'],
     [{ port: 70_000 }, 'port: 70000 is not a port; use a number from 0 to 65535'],
     [{ jwtKey: '' }, 'jwtKey is empty'],
     [{ controlToken: '' }, 'controlToken is empty'],

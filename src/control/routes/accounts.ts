@@ -5,6 +5,7 @@ import { toStanding } from '../../scenarios/index.js';
 import type { Account, AccountChange } from '../../world/accounts/account.js';
 import { approveAccount } from '../../world/accounts/approve-account.js';
 import { hashNewPassword } from '../../world/accounts/register-account.js';
+import { requireStorable } from '../../world/storable.js';
 import type { World } from '../../world/world.js';
 import type { ControlEnv } from '../env.js';
 import { Refusal } from '../problem.js';
@@ -22,11 +23,13 @@ export function accountRoutes(): Hono<ControlEnv> {
     .get('/_emulator/accounts', async (c) => c.json((await c.env.world.accounts.list()).map(toWireAccount)))
     .post('/_emulator/accounts', async (c) => {
       const asked = await readBody<NewAccount>(c.env, validateAddAccount);
+      requireStorableFields(asked);
       return c.json(toWireAccount(await addAccount(c.env.world, asked)), 201);
     })
     .patch('/_emulator/accounts/:email', async (c) => {
       const account = await getAccount(c);
       const change = await readBody<Change>(c.env, validateChangeAccount);
+      requireStorableFields(change);
       const changed = await c.env.world.accounts.change(account.id, await toChange(c.env.world, change));
       return c.json(toWireAccount(changed));
     })
@@ -35,14 +38,21 @@ export function accountRoutes(): Hono<ControlEnv> {
       return c.body(null, 204);
     })
     .post('/_emulator/accounts/:email/confirm', async (c) => {
-      const account = await getAccount(c);
-      const confirmedAt = account.confirmedAt ?? c.env.world.clock.now();
-      return c.json(toWireAccount(await c.env.world.accounts.change(account.id, { confirmedAt })));
+      const { accounts, clock } = c.env.world;
+      await accounts.confirm((await getAccount(c)).id, clock.now());
+      return c.json(toWireAccount(await getAccount(c)));
     })
     .post('/_emulator/accounts/:email/approve', async (c) => {
-      const account = await getAccount(c);
-      return c.json(toWireAccount(account.approved ? account : await approveAccount(c.env.world, account)));
+      await approveAccount(c.env.world, (await getAccount(c)).id);
+      return c.json(toWireAccount(await getAccount(c)));
     });
+}
+
+/** What the database of the live service would not keep, the emulator does not either. */
+function requireStorableFields(fields: NewAccount | Change): void {
+  for (const value of Object.values(fields)) {
+    if (typeof value === 'string') requireStorable(value);
+  }
 }
 
 async function getAccount(c: Context<ControlEnv>): Promise<Account> {
@@ -72,17 +82,13 @@ async function addAccount(world: World, asked: NewAccount): Promise<Account> {
 /** Only what is asked for: whatever else happens to the account meanwhile stays. */
 async function toChange(world: World, change: Change): Promise<AccountChange> {
   const { password, confirmed } = change;
-  const asked = {
-    email: change.email,
-    firstName: change.first_name,
-    lastName: change.last_name,
-    institution: change.institution,
-    active: change.active,
-    approved: change.approved,
-  };
-  const given = Object.entries(asked).filter(([, value]) => value !== undefined);
   return {
-    ...Object.fromEntries(given),
+    ...(change.email === undefined ? {} : { email: change.email }),
+    ...(change.first_name === undefined ? {} : { firstName: change.first_name }),
+    ...(change.last_name === undefined ? {} : { lastName: change.last_name }),
+    ...(change.institution === undefined ? {} : { institution: change.institution }),
+    ...(change.active === undefined ? {} : { active: change.active }),
+    ...(change.approved === undefined ? {} : { approved: change.approved }),
     ...(password === undefined ? {} : { passwordHash: await hashNewPassword(world, password) }),
     ...(confirmed === undefined ? {} : { confirmedAt: confirmed ? world.clock.now() : undefined }),
   };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
 import { validateAdvanceClock, validateSetClock } from '../../generated/validators.js';
+import { LAST_INSTANT_MS, parseInstant } from '../../world/instant.js';
 import type { ControlEnv } from '../env.js';
 import { Refusal } from '../problem.js';
 import { toWireClock } from '../projections.js';
@@ -8,9 +9,6 @@ import { readBody } from '../read-body.js';
 
 type ClockSetting = components['schemas']['ClockSetting'];
 type ClockAdvance = components['schemas']['ClockAdvance'];
-
-/** The last instant that a JavaScript date can hold, in milliseconds. */
-const END_OF_TIME_MS = 8.64e15;
 
 /** `/_emulator/clock`: the time of a world. */
 export function clockRoutes(): Hono<ControlEnv> {
@@ -26,7 +24,7 @@ export function clockRoutes(): Hono<ControlEnv> {
     .post('/_emulator/clock/advance', async (c) => {
       const { clock } = c.env.world;
       const { seconds } = await readBody<ClockAdvance>(c.env, validateAdvanceClock);
-      if (clock.nowMs() + seconds * 1000 > END_OF_TIME_MS) throw new Refusal(400, 'No clock goes that far.');
+      if (clock.nowMs() + seconds * 1000 > LAST_INSTANT_MS) throw new Refusal(400, 'No clock goes that far.');
       clock.advance(seconds);
       return c.json(toWireClock(clock));
     });
@@ -35,7 +33,7 @@ export function clockRoutes(): Hono<ControlEnv> {
 /** @returns undefined for the machine's own time */
 function toInstant(now: string | null): Date | undefined {
   if (now === null) return undefined;
-  const instant = new Date(now);
-  if (Number.isNaN(instant.getTime())) throw new Refusal(400, `now: "${now}" is not an instant`);
+  const instant = parseInstant(now);
+  if (instant === undefined) throw new Refusal(400, `now: "${now}" is no instant`);
   return instant;
 }

@@ -4,13 +4,16 @@ import { isForPerson, mailboxPage, requestsPage } from '../pages.js';
 import { Refusal } from '../problem.js';
 import { toWireMail, toWireRequest } from '../projections.js';
 
-const QUERY_FIELDS = ['service', 'operation', 'method', 'status', 'account'] as const;
+const REQUEST_FIELDS = ['service', 'operation', 'method', 'status', 'account'];
+const MAIL_FIELDS = ['to'];
 
 /** `/_emulator/mailbox` and `/_emulator/requests`: what the services of a world sent, and were asked. */
 export function recordRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>()
     .get('/_emulator/mailbox', async (c) => {
-      const to = new URLSearchParams(c.env.search).get('to') ?? undefined;
+      const query = new URLSearchParams(c.env.search);
+      refuseUnknown(query, MAIL_FIELDS);
+      const to = query.get('to') ?? undefined;
       const mails = await c.env.world.mailbox.list(to);
       return isForPerson(c.env.request) ? mailboxPage(mails) : c.json(mails.map(toWireMail));
     })
@@ -20,7 +23,7 @@ export function recordRoutes(): Hono<ControlEnv> {
     })
     .get('/_emulator/requests', async (c) => {
       const query = new URLSearchParams(c.env.search);
-      refuseUnknown(query);
+      refuseUnknown(query, REQUEST_FIELDS);
       const { status, ...rest } = Object.fromEntries(query);
       const entries = await c.env.world.journal.list({ ...rest, status: readStatus(status) });
       return isForPerson(c.env.request) ? requestsPage(entries) : c.json(entries.map(toWireRequest));
@@ -31,11 +34,10 @@ export function recordRoutes(): Hono<ControlEnv> {
     });
 }
 
-function refuseUnknown(query: URLSearchParams): void {
-  const known: readonly string[] = QUERY_FIELDS;
+function refuseUnknown(query: URLSearchParams, known: readonly string[]): void {
   const stranger = [...query.keys()].find((name) => !known.includes(name));
   if (stranger === undefined) return;
-  throw new Refusal(400, `"${stranger}" is no field of a request; use ${known.join(', ')}.`);
+  throw new Refusal(400, `"${stranger}" is nothing to ask for; use ${known.join(', ')}.`);
 }
 
 function readStatus(text: string | undefined): number | undefined {

@@ -3,6 +3,7 @@ import type { Account } from '../../world/accounts/account.js';
 import type { ConfirmationUrl } from '../../world/accounts/register-account.js';
 import type { World } from '../../world/world.js';
 import type { Site } from '../service.js';
+import { sessionSigner } from './signers.js';
 
 /** Makes the links of confirmation mails: to the page where the client found the service. */
 export function confirmationUrl({ origin, prefix }: Site): ConfirmationUrl {
@@ -17,5 +18,5 @@ export function confirmationUrl({ origin, prefix }: Site): ConfirmationUrl {
  */
 export function sealAuthenticationToken(world: World, account: Account): string {
   const fingerprint = createHash('md5').update(account.passwordHash).digest('hex');
-  return world.sessions.seal([String(account.id), fingerprint]);
+  return sessionSigner(world).seal([String(account.id), fingerprint]);
 }

@@ -6,8 +6,8 @@ import { decodeBase64 } from '../../world/tokens/base64.js';
 import { checkToken } from '../../world/tokens/check-token.js';
 import { describeUtf8Mistake } from '../../world/tokens/python-utf8.js';
 import type { AltmetricsEnv } from './env.js';
+import { Abort, unauthorized, wrongPassword } from './error-pages.js';
 import { pythonRepr } from './python-repr.js';
-import { Abort, unauthorized, wrongPassword } from './wire-error.js';
 
 const ALGORITHMS = ['HS256'] as const;
 

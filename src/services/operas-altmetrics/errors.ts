@@ -1,6 +1,6 @@
 import { type Problem, ProblemError } from '../../world/problem.js';
-import { toPythonException } from './token-fault.js';
-import { Abort, errorPage, unauthorized, unauthorizedBecause } from './wire-error.js';
+import { Abort, errorPage, unauthorized, unauthorizedBecause } from './error-pages.js';
+import { toPythonException } from './python-exception.js';
 
 const MISSING_DOI = 'Identifier "doi" is required for each entry.';
 
@@ -45,9 +45,9 @@ const MAX_TOLD = 200;
  *
  * @returns e.g. `registration-invalid: {"index":1,"value":"zzz"}`, or undefined if the answer says it all
  */
-export function describeReason(error: Error): string | undefined {
+export function describeReason(error: unknown): string | undefined {
   if (error instanceof Abort) return error.reason;
-  if (!(error instanceof ProblemError)) return `${error.name}: ${error.message}`.slice(0, MAX_TOLD);
+  if (!(error instanceof ProblemError)) return String(error).slice(0, MAX_TOLD);
   const { kind, ...facts } = error.problem;
   return kind === 'token-refused' ? undefined : `${kind}: ${JSON.stringify(facts)}`.slice(0, MAX_TOLD);
 }

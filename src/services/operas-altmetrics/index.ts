@@ -4,8 +4,9 @@ import { approvalRoutes } from './admin/approval-routes.js';
 import { recordRoutes } from './admin/record-routes.js';
 import { ApiError, sendApiError } from './api-error.js';
 import type { AltmetricsEnv } from './env.js';
+import { Abort } from './error-pages.js';
 import { describeReason, toWireError } from './errors.js';
-import { readBody, refuseOversized } from './front.js';
+import { readBody, refuseOversized } from './nginx.js';
 import { confirmationRoutes } from './routes/confirmation.js';
 import { demoRoutes } from './routes/demo.js';
 import { eventRoutes } from './routes/events.js';
@@ -15,7 +16,6 @@ import { staticFileRoutes } from './routes/static-files.js';
 import { tokenRoutes } from './routes/tokens.js';
 import { urisetRoutes } from './routes/urisets.js';
 import { SessionSlot } from './session.js';
-import { Abort } from './wire-error.js';
 
 const OWN_PATHS = /^\/(api|register|login|logout|confirm|account|admin|demo|static|flask-api)(\/|$)/;
 const NO_BODY = new Uint8Array();
@@ -42,9 +42,9 @@ export function operasAltmetrics(): Service {
 
 function createApp(): Hono<AltmetricsEnv> {
   const app = new Hono<AltmetricsEnv>({
-    getPath: (_request, options) => (options as { env: AltmetricsEnv['Bindings'] }).env.path,
+    getPath: (_request, options) => options?.env?.path ?? '/',
   });
-  const slices = [
+  const routes = [
     tokenRoutes(),
     urisetRoutes(),
     eventRoutes(),
@@ -56,7 +56,7 @@ function createApp(): Hono<AltmetricsEnv> {
     demoRoutes(),
     staticFileRoutes(),
   ];
-  for (const slice of slices) app.route('/', slice);
+  for (const group of routes) app.route('/', group);
   app.notFound(() => toWireError(new Abort(404)));
   app.onError((error, c) => {
     c.env.notes.reason = describeReason(error);
@@ -66,8 +66,9 @@ function createApp(): Hono<AltmetricsEnv> {
 }
 
 async function answer(app: Hono<AltmetricsEnv>, call: Call): Promise<Response> {
+  const path = decodePath(call.rawPath);
   // A confirmation link is a secret, whatever is done with it.
-  if (call.rawPath.includes('confirm/')) call.notes.path = '/confirm/<token>';
+  if (path.startsWith('/confirm/')) call.notes.path = '/confirm/<token>';
   const refusal = refuseOversized(call);
   if (refusal !== undefined) return refusal;
   try {
@@ -77,11 +78,11 @@ async function answer(app: Hono<AltmetricsEnv>, call: Call): Promise<Response> {
     if (body instanceof Response) return body;
     const session = new SessionSlot(call);
     const request = isHead ? asGet(call.request) : call.request;
-    const env = Object.assign(call, { path: decodePath(call.rawPath), body, session });
-    const response = session.finish(await app.fetch(request, env));
-    return isHead ? withoutBody(response) : response;
+    const response = session.finish(await app.fetch(request, { ...call, path, body, session }));
+    return isHead ? await withoutBody(response) : response;
   } catch (error) {
-    // A body that breaks off, in process; over a socket nobody is there any more to be answered.
+    // Such as a body that breaks off.
+    call.notes.reason = describeReason(error);
     return toWireError(error);
   }
 }

@@ -2,7 +2,7 @@ import { parsePythonJson } from '../../world/tokens/python-json.js';
 import { describeUtf8Mistake } from '../../world/tokens/python-utf8.js';
 import { isOrigin, type Origin } from '../../world/urisets/mention.js';
 import type { RequestedRegistration } from '../../world/urisets/register-outputs.js';
-import { Abort } from './wire-error.js';
+import { Abort } from './error-pages.js';
 
 const LIST_NOT_FOUND = 'DOI list not found in request JSON.';
 const DEFAULT_PER_PAGE = 100n;

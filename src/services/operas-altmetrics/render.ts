@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { AltmetricsEnv } from './env.js';
+import { Abort } from './error-pages.js';
 import { negotiate } from './negotiation.js';
 import { layout } from './pages/layout.js';
-import { Abort } from './wire-error.js';
 
 /** What the service's JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

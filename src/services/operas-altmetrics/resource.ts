@@ -1,8 +1,8 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from 'hono';
 import type { operations } from '../../generated/operas-altmetrics.js';
 import type { AltmetricsEnv } from './env.js';
+import { methodNotAllowed } from './error-pages.js';
 import { redirectPage } from './visit.js';
-import { methodNotAllowed } from './wire-error.js';
 
 type Step = Handler<AltmetricsEnv> | MiddlewareHandler<AltmetricsEnv>;
 

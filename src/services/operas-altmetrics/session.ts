@@ -3,6 +3,7 @@ import type { Account } from '../../world/accounts/account.js';
 import type { Call } from '../service.js';
 import type { Flash } from './pages/layout.js';
 import { openRememberToken, rememberCookie } from './remember-me.js';
+import { sessionSigner } from './signers.js';
 
 /** What the session cookie carries: the whole session, signed. Names as Flask and its extensions have them. */
 interface SessionData {
@@ -29,7 +30,7 @@ export class Session {
   constructor(call: Call, cookies: string) {
     this.#call = call;
     const { session = '', remember_token } = parse(cookies);
-    const opened = call.world.sessions.open(session);
+    const opened = sessionSigner(call.world).open(session);
     this.#data = opened.state === 'good' && isSession(opened.value) ? { ...opened.value } : {};
     this.#rememberToken = remember_token;
   }
@@ -87,7 +88,7 @@ export class Session {
     if (isEmpty) return;
     response.headers.append('Vary', 'Cookie');
     if (!this.#changed) return;
-    const cookie = this.#call.world.sessions.seal(this.#data);
+    const cookie = sessionSigner(this.#call.world).seal(this.#data);
     response.headers.append('Set-Cookie', `session=${cookie}; HttpOnly; Path=/`);
   }
 

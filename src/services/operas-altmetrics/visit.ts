@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { AltmetricsEnv } from './env.js';
+import { escapeLikeWerkzeug } from './error-pages.js';
 import { type Html, layout } from './pages/layout.js';
 import type { Session } from './session.js';
-import { escapeLikeWerkzeug } from './wire-error.js';
 
 const HTML = { 'Content-Type': 'text/html; charset=utf-8' };
 

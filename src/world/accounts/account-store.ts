@@ -6,6 +6,14 @@ export interface AccountStore {
   add(draft: AccountDraft): Promise<Account>;
   /** @throws ProblemError `account-unknown`, `email-taken`, `username-taken` */
   change(id: number, change: AccountChange): Promise<Account>;
+  /**
+   * Approves an account: it waits no longer and is a user.
+   *
+   * @returns undefined if there is nothing to change, or no account
+   */
+  approve(id: number): Promise<Account | undefined>;
+  /** @returns undefined if the address was confirmed before, or there is no account */
+  confirm(id: number, at: Date): Promise<Account | undefined>;
   /** @returns false where there was none */
   remove(id: number): Promise<boolean>;
   findById(id: number): Promise<Account | undefined>;

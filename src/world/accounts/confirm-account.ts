@@ -31,10 +31,8 @@ export async function confirmAccount(world: World, token: string): Promise<Confi
   const isInvalid = fingerprint !== fingerprintOf(account.email);
   const isExpired = opened.state === 'expired' && account.confirmedAt === undefined;
   if (isInvalid || isExpired) return { outcome: 'refused', isInvalid, isExpired, account };
-  if (account.confirmedAt !== undefined) {
-    return { outcome: 'already-confirmed', isInvalid, isExpired, account };
-  }
-  const confirmed = await world.accounts.change(account.id, { confirmedAt: world.clock.now() });
+  const confirmed = await world.accounts.confirm(account.id, world.clock.now());
+  if (confirmed === undefined) return { outcome: 'already-confirmed', isInvalid, isExpired, account };
   return { outcome: 'confirmed', isInvalid, isExpired, account: confirmed };
 }
 

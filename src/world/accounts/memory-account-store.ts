@@ -29,6 +29,25 @@ export class MemoryAccountStore implements AccountStore {
     return changed;
   }
 
+  async approve(id: number): Promise<Account | undefined> {
+    const account = this.#accounts.get(id);
+    if (account === undefined) return undefined;
+    const isWaiting = account.roles.includes(ROLE.awaitingApproval);
+    if (account.approved && !isWaiting) return undefined;
+    const kept = account.roles.filter((role) => role !== ROLE.awaitingApproval && role !== ROLE.user);
+    const approved = { ...account, approved: true, roles: [...kept, ROLE.user] };
+    this.#accounts.set(id, approved);
+    return approved;
+  }
+
+  async confirm(id: number, at: Date): Promise<Account | undefined> {
+    const account = this.#accounts.get(id);
+    if (account === undefined || account.confirmedAt !== undefined) return undefined;
+    const confirmed = { ...account, confirmedAt: at };
+    this.#accounts.set(id, confirmed);
+    return confirmed;
+  }
+
   async remove(id: number): Promise<boolean> {
     const account = this.#accounts.get(id);
     if (account === undefined) return false;

@@ -5,6 +5,8 @@ const COST = { ln: 14, r: 8, p: 5 } as const;
 const KEY_BYTES = 32;
 /** Remembered good passwords, so that a client that logs in for every call is not slowed by the hash. */
 const REMEMBERED = 1000;
+/** How many are hashed at the same time. */
+const AT_ONCE = 2;
 
 /**
  * Hashes a password for keeping.
@@ -16,22 +18,42 @@ export async function hashPassword(password: string, salt: Uint8Array): Promise<
   return `$scrypt$ln=${COST.ln},r=${COST.r},p=${COST.p}$${toBase64(salt)}$${toBase64(hash)}`;
 }
 
-/** Checks passwords against their hashes, and remembers those that were right under a key of its own. */
-export class PasswordChecker {
+/**
+ * Hashes passwords and checks them against their hashes, and remembers those that were right under a key of its
+ * own. Few at a time: what has been handed to the thread pool can't be taken back when the process is to end.
+ */
+export class Passwords {
   readonly #rememberingKey: Uint8Array;
   readonly #known = new Map<string, string>();
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
 
   /** @param rememberingKey  secret bytes that live as long as the process */
   constructor(rememberingKey: Uint8Array) {
     this.#rememberingKey = rememberingKey;
   }
 
+  hash(password: string, salt: Uint8Array): Promise<string> {
+    return this.#inTurn(() => hashPassword(password, salt));
+  }
+
   async isRight(password: string, passwordHash: string): Promise<boolean> {
     const fingerprint = createHmac('sha256', this.#rememberingKey).update(password).digest('base64');
     if (this.#known.get(passwordHash) === fingerprint) return true;
-    const right = await matches(password, passwordHash);
+    const right = await this.#inTurn(() => matches(password, passwordHash));
     if (right) this.#remember(passwordHash, fingerprint);
     return right;
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#running >= AT_ONCE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#running += 1;
+    try {
+      return await work();
+    } finally {
+      this.#running -= 1;
+      this.#waiting.shift()?.();
+    }
   }
 
   #remember(passwordHash: string, fingerprint: string): void {

@@ -3,7 +3,6 @@ import { requireStorable } from '../storable.js';
 import type { World } from '../world.js';
 import { type Account, ROLE } from './account.js';
 import { newAccountMail, welcomeMail } from './mails.js';
-import { hashPassword } from './passwords.js';
 
 const SALT_BYTES = 16;
 
@@ -60,7 +59,7 @@ export async function registerAccount(
 /** A salted hash; the salt comes from the world, so that the same requests give the same world. */
 export function hashNewPassword(world: World, password: string): Promise<string> {
   const salt = world.random.stream('password-salt', world.ids.next('password-salt')).bytes(SALT_BYTES);
-  return hashPassword(password, salt);
+  return world.passwords.hash(password, salt);
 }
 
 /**

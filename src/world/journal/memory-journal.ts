@@ -6,10 +6,13 @@ const KEPT_ENTRIES = 10_000;
 /** A ring of the last requests, in memory. */
 export class MemoryJournal implements Journal {
   #ring: JournalEntry[] = [];
+  /** Since the journal was cleared. */
   #added = 0;
+  #lastId = 0;
 
   add(entry: Omit<JournalEntry, 'id'>): void {
-    this.#ring[this.#added % KEPT_ENTRIES] = { id: this.#added + 1, ...entry };
+    this.#lastId += 1;
+    this.#ring[this.#added % KEPT_ENTRIES] = { id: this.#lastId, ...entry };
     this.#added += 1;
   }
 

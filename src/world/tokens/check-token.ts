@@ -24,9 +24,10 @@ export function checkToken(world: World, token: string, allowed: readonly string
   return claims;
 }
 
-/** Python's `int()`: truncates numbers, reads whole numbers from text, fails on all else. */
+/** Python's `int()`: truncates numbers, reads whole numbers from text, fails on all else, infinity included. */
 function toInteger(value: unknown, claim: 'exp' | 'nbf' | 'iat'): number {
-  if (typeof value === 'number') return Math.trunc(value);
+  if (Number.isNaN(value)) refuse({ reason: 'claim-not-integer', claim });
+  if (typeof value === 'number' && Number.isFinite(value)) return Math.trunc(value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value !== 'string') throw new TypeError(`The claim ${claim} can't be made a number`);
   if (!/^\s*[-+]?\d+(_\d+)*\s*$/.test(value)) refuse({ reason: 'claim-not-integer', claim });

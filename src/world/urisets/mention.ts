@@ -1,22 +1,14 @@
 /**
- * Where the service listens for mentions, by the numbers that it gives them. Citations and Facebook have a
- * number but never bring anything.
+ * Where the service listens for mentions. Citations and Facebook never bring anything.
  *
  * @source hirmeos/altmetrics: src/core/variables.py:8-15
  */
-export const ORIGIN_NUMBER = {
-  twitter: 1,
-  citation: 2,
-  wikipedia: 3,
-  hypothesis: 4,
-  facebook: 5,
-  wordpressdotcom: 6,
-} as const;
+const ORIGINS = ['twitter', 'citation', 'wikipedia', 'hypothesis', 'facebook', 'wordpressdotcom'] as const;
 
-export type Origin = keyof typeof ORIGIN_NUMBER;
+export type Origin = (typeof ORIGINS)[number];
 
 export function isOrigin(name: string): name is Origin {
-  return Object.hasOwn(ORIGIN_NUMBER, name);
+  return ORIGINS.some((origin) => origin === name);
 }
 
 /** One reference to a registered output, as an origin told it. The service's wire calls it an event. */

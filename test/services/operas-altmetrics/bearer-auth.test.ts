@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { basic, makeToken, USER } from '../../support/altmetrics-client.js';
+import { basic, KEY, makeToken, USER } from '../../support/altmetrics-client.js';
 import { ALTMETRICS, openEmulator, START, type TestEmulator } from '../../support/test-emulator.js';
 
 const URISET = `${ALTMETRICS}/api/uriset`;
@@ -118,6 +119,16 @@ describe('the token of a request', () => {
     ['aud', 'anyone', "InvalidAudienceError('Invalid audience')"],
   ])('is refused for its claim %s of %s', async (claim, value, said) => {
     await expectRefusal(`Bearer ${makeToken({ [claim]: value })}`, said);
+  });
+
+  it('is refused for an exp that is NaN, and fails with 500 for one that is infinite', async () => {
+    const sign = (exp: string) => {
+      const encode = (text: string) => Buffer.from(text).toString('base64url');
+      const signed = `${encode('{"typ":"JWT","alg":"HS256"}')}.${encode(`{"email":"${USER}","exp":${exp}}`)}`;
+      return `${signed}.${createHmac('sha256', KEY).update(signed).digest('base64url')}`;
+    };
+    await expectRefusal(sign('NaN'), "DecodeError('Expiration Time claim (exp) must be an integer.')");
+    expect((await get(sign('Infinity'))).status).toBe(500);
   });
 
   it('fails with 500 on a time claim that is no number at all, as the real one does', async () => {

@@ -44,7 +44,7 @@ async function approveAccounts(c: Context<AltmetricsEnv>): Promise<Response> {
   await requireRole(visit, [ROLE.admin]);
   const chosen = (await readForm(c)).all('users');
   for (const account of await listAwaitingApproval(world)) {
-    if (chosen.includes(String(account.id))) await approveAccount(world, account);
+    if (chosen.includes(String(account.id))) await approveAccount(world, account.id);
   }
   return visit.page('Approve Users', approvalPage(site, await listAwaitingApproval(world)));
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { AltmetricsEnv } from '../env.js';
+import { Abort } from '../error-pages.js';
 import { addResource } from '../resource.js';
-import { Abort } from '../wire-error.js';
 import { listRecords } from './record-list.js';
 import type { Recorded, RecordModel } from './record-model.js';
 import { roleRecords } from './record-model-role.js';

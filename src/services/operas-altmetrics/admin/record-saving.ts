@@ -7,7 +7,7 @@ import { recordFormPage } from '../pages/record-pages.js';
 import { RecordEntry } from './record-entry.js';
 import { findRecordMistakes, type RecordForm, toFields, toLabel } from './record-fields.js';
 import type { Recorded, RecordModel } from './record-model.js';
-import { RecordRefused } from './record-refused.js';
+import { describeRefusal, RecordRefused } from './record-refused.js';
 import { parseRecordId, RecordVisit } from './record-visit.js';
 
 /** @source Flask-Admin 1.5.3: model/base.py `create_view` */
@@ -116,10 +116,15 @@ async function attempt<R extends Recorded, Saved>(
   try {
     return { value: await save() };
   } catch (error) {
-    if (!(error instanceof RecordRefused || error instanceof ProblemError)) throw error;
-    records.flash('error', `Failed to ${verb} record. ${error.message}`);
+    const said = error instanceof RecordRefused ? error.message : describeProblem(error);
+    if (said === undefined) throw error;
+    records.flash('error', `Failed to ${verb} record. ${said}`);
     return undefined;
   }
+}
+
+function describeProblem(error: unknown): string | undefined {
+  return error instanceof ProblemError ? describeRefusal(error.problem) : undefined;
 }
 
 function isPressed(input: FormInput, button: '_add_another' | '_continue_editing'): boolean {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { World } from '../../../world/world.js';
 import type { AltmetricsEnv } from '../env.js';
+import { Abort } from '../error-pages.js';
 import type { FormInput } from '../forms/form-input.js';
 import type { Flash, Html } from '../pages/layout.js';
 import { findTargetOnThisHost, Visit } from '../visit.js';
-import { Abort } from '../wire-error.js';
 import type { Recorded, RecordModel } from './record-model.js';
 import { requireRole } from './require-role.js';
 

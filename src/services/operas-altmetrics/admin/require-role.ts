@@ -1,6 +1,6 @@
 import type { Account } from '../../../world/accounts/account.js';
+import { Abort } from '../error-pages.js';
 import type { Visit } from '../visit.js';
-import { Abort } from '../wire-error.js';
 
 /**
  * The account that visits, if it has one of the roles.

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { World } from '../../../world/world.js';
 import type { Field } from '../pages/form.js';
 import type { Session } from '../session.js';
+import { formSigner } from '../signers.js';
 
 const LIFETIME_SECONDS = 3600;
 const SECRET_DIGITS = 40;
@@ -17,7 +18,7 @@ export function csrfField(world: World, session: Session): Field {
     secret = world.random.stream('csrf', world.ids.next('csrf')).hex(SECRET_DIGITS);
     session.csrfSecret = secret;
   }
-  const value = world.forms.seal(secret);
+  const value = formSigner(world).seal(secret);
   return { name: 'csrf_token', label: 'CSRF Token', type: 'hidden', required: false, value, errors: [] };
 }
 
@@ -29,7 +30,7 @@ export function findCsrfMistake(world: World, session: Session, token: string): 
   if (token === '') return 'The CSRF token is missing.';
   const secret = session.csrfSecret;
   if (secret === undefined) return 'The CSRF session token is missing.';
-  const opened = world.forms.open(token, LIFETIME_SECONDS);
+  const opened = formSigner(world).open(token, LIFETIME_SECONDS);
   if (opened.state === 'expired') return 'The CSRF token has expired.';
   if (opened.state === 'forged') return 'The CSRF token is invalid.';
   const given = Buffer.from(String(opened.value));

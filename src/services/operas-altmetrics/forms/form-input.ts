@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { ApiError } from '../api-error.js';
 import type { AltmetricsEnv } from '../env.js';
+import { Abort } from '../error-pages.js';
 import { isJson, parseJson } from '../parse.js';
-import { Abort } from '../wire-error.js';
 
 /** What was sent to a form: its fields, and whether the answer is to be JSON too. */
 export interface FormInput {

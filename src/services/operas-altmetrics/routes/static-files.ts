@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { AltmetricsEnv } from '../env.js';
+import { Abort } from '../error-pages.js';
 import { addResource } from '../resource.js';
-import { Abort } from '../wire-error.js';
 
 const CACHE_SECONDS = 43_200;
 

@@ -4,11 +4,11 @@ import { requireStorable } from '../../../world/storable.js';
 import { registerOutputs } from '../../../world/urisets/register-outputs.js';
 import { requireAccount } from '../auth.js';
 import type { AltmetricsEnv } from '../env.js';
+import { Abort } from '../error-pages.js';
 import { type PageRequest, parsePage, parseRegistrations } from '../parse.js';
 import { writePage, writeUriItem } from '../projections/uri-item.js';
 import { jsonify, sendNegotiated, writeSpaced } from '../render.js';
 import { addResource, withOrWithoutSlash } from '../resource.js';
-import { Abort } from '../wire-error.js';
 
 type Registered = components['schemas']['Registered'];
 type UriNotFound = components['schemas']['UriNotFound'];
