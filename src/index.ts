@@ -4,7 +4,10 @@ export {
   type ContractOptions,
   type ContractReport,
   type Coverage,
+  describeRow,
+  describeSummary,
   type Environment,
+  type Exercised,
   type Failure,
   findShippedEnvironment,
   loadShippedCollections,
@@ -12,8 +15,10 @@ export {
   readEnvironment,
   rebase,
   runContract,
+  toJunit,
 } from './contract/index.js';
 export {
+  type ClockStart,
   ConfigError,
   createEmulator,
   type Emulator,

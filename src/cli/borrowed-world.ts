@@ -29,7 +29,11 @@ export async function borrowWorld(url: string, controlToken: string | undefined)
   }
   if (/\/_world\/[^/]+$/.test(base)) return { url: base, close: async () => {} };
   const made = await ask(`${base}/_emulator/worlds`, { method: 'POST', headers });
-  const { id } = (await made.json()) as { id: string };
+  const world: unknown = made.status === 201 ? await made.json() : undefined;
+  if (typeof world !== 'object' || world === null || !('id' in world)) {
+    throw new Error(`the emulator at ${base} makes no world: it answers ${made.status}`);
+  }
+  const { id } = world;
   return {
     url: `${base}/_world/${id}`,
     close: async () => {
@@ -46,7 +50,7 @@ export function findControlToken(flag: string | undefined, env: CommandIo['env']
 async function ask(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { ...init, redirect: 'manual' });
-  } catch {
-    throw new Error(`nothing answers at ${new URL(url).origin}`);
+  } catch (cause) {
+    throw new Error(`nothing answers at ${new URL(url).origin}`, { cause });
   }
 }

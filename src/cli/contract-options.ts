@@ -20,7 +20,7 @@ export function addContractOptions(command: Command): Command {
     .option('--bail', 'stop at the first failure')
     .option('--junit <FILE>', 'write a JUnit XML report')
     .option('--quiet', 'print failures and the summary only')
-    .allowExcessArguments(false);
+    .allowExcessArguments();
 }
 
 /** Runs the contract tests; the runner is loaded only now, since it takes longer than all of a start. */

@@ -56,8 +56,7 @@ export type ContractIo = CommandIo;
 export async function runContractCommand(options: ContractCommandOptions, io: ContractIo): Promise<ExitCode> {
   try {
     if (options.junit !== undefined) await checkFolder(options.junit);
-    const interruption = io.interrupted.then(() => Promise.reject(new Error('interrupted')));
-    const report = await Promise.race([runOnTarget(options, io), interruption]);
+    const report = await runOnTarget(options, io);
     if (options.junit !== undefined) await writeWhole(options.junit, toJunit(report));
     for (const line of describeSummary(report)) io.out(line);
     return report.failed === 0 ? 0 : 1;
@@ -95,7 +94,7 @@ async function run(
   allow?: readonly string[],
 ): Promise<ContractReport> {
   let previous: RequestRow | undefined;
-  return runContract({
+  const report = runContract({
     collections: await loadShippedCollections(),
     environment,
     services: options.service,
@@ -110,6 +109,8 @@ async function run(
     },
     clock: io.nowMs,
   });
+  // What was started or borrowed for the run is given back all the same.
+  return Promise.race([report, io.interrupted.then(() => Promise.reject(new Error('interrupted')))]);
 }
 
 async function readLiveEnvironment(

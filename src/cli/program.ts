@@ -31,7 +31,7 @@ export async function runProgram(words: readonly string[], io: CommandIo): Promi
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    io.error(describe(error, words));
+    io.error(describe(error));
     return 2;
   }
   return exitCode;
@@ -39,23 +39,31 @@ export async function runProgram(words: readonly string[], io: CommandIo): Promi
 
 function createProgram(io: CommandIo, exit: (code: ExitCode) => void): Command {
   const program = new Command('altmetrics-emulator')
-    .description('Emulates the scholarly-metrics APIs of OPERAS and Altmetric, and tests their contract.')
+    .description('Emulates the scholarly-metrics API OPERAS Altmetrics, and tests its contract.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: () => {} });
   const startCommand = program
     .command('start', { isDefault: true })
     .description('Serve until stopped. This is what happens without a command.')
-    .allowExcessArguments(false)
-    .action(async (flags: Partial<Record<OptionName, string | boolean>>) => {
+    .allowExcessArguments()
+    .action(async (flags: Partial<Record<OptionName, string | boolean>>, command: Command) => {
+      refuseExcess(command);
       exit(await start(readConfig(flags, io.env), io));
     });
   for (const name of NAMES) addOption(startCommand, name);
-  addContractOptions(program.command('contract')).action(async (flags: ContractFlags) => {
+  addContractOptions(program.command('contract')).action(async (flags: ContractFlags, command: Command) => {
+    refuseExcess(command);
     exit(await contract(flags, io));
   });
   program.addHelpText('after', () => `\nOptions of start:\n${describeOptions()}`);
   return program;
+}
+
+/** The first word that nothing was waiting for: a command that there is not, most likely. */
+function refuseExcess({ args }: Command): void {
+  const [word] = args;
+  if (word !== undefined) throw new ConfigError(`"${word}" is no command; use start or contract`);
 }
 
 function addOption(command: Command, name: OptionName): void {
@@ -83,10 +91,7 @@ function describeOptions(): string {
 }
 
 /** One line for a person: known mistakes in their own words, anything else with its name. */
-function describe(error: unknown, words: readonly string[]): string {
-  if (error instanceof CommanderError && error.code === 'commander.excessArguments') {
-    return `error: "${words.find((word) => !word.startsWith('-'))}" is no command; use start or contract`;
-  }
+function describe(error: unknown): string {
   if (error instanceof CommanderError) return error.message.split('\n')[0] ?? error.message;
   const isExplained = [ConfigError, ScenarioError, StartError].some((kind) => error instanceof kind);
   if (isExplained && error instanceof Error) return `error: ${error.message}`;

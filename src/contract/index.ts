@@ -1,3 +1,4 @@
+export type { Exercised } from './conformance/index.js';
 export { type Environment, fillFromProcess, processNameOf, readEnvironment, rebase } from './environment.js';
 export { toJunit } from './junit-report.js';
 export type { ContractReport, Coverage, Failure, RequestRow } from './report.js';

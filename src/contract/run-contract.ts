@@ -40,7 +40,12 @@ export interface ContractOptions {
 }
 
 /** A run that can't be made, in words for a person: there is nothing to run, or something is not known. */
-export class ContractError extends Error {}
+export class ContractError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ContractError';
+  }
+}
 
 /**
  * Runs collections against a service and holds every answer against the service's spec.
