@@ -25,7 +25,7 @@ export function requireStorable(text: string, maxLength = Number.POSITIVE_INFINI
  * @throws ProblemError `value-not-storable` for a number that no record can have
  */
 export function toRecordId(text: string): number {
-  const id = Number(text);
-  if (Number.isInteger(id) && Math.abs(id) <= MAX_ID) return id;
+  const id = /^\s*[-+]?\d+\s*$/.test(text) ? Number(text) : Number.NaN;
+  if (Math.abs(id) <= MAX_ID) return id;
   throw new ProblemError({ kind: 'value-not-storable', value: text });
 }

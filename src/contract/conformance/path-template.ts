@@ -23,7 +23,7 @@ export function compilePath(
   const pattern = bare
     .split(/(\{[^{}]+\})/)
     .map((part) =>
-      part.startsWith('{') ? placeholder(part.slice(1, -1), path, names) : escapeForPattern(part),
+      part.startsWith('{') ? parameterPattern(part.slice(1, -1), path, names) : escapeForPattern(part),
     )
     .join('');
   const regex = new RegExp(`^${pattern}${bare === '/' ? '()' : '(/?)'}$`, 's');
@@ -55,7 +55,7 @@ export function decodePath(path: string): string {
     .replace(/^\/+/, '/');
 }
 
-function placeholder(name: string, path: DocumentedPath, names: string[]): string {
+function parameterPattern(name: string, path: DocumentedPath, names: string[]): string {
   names.push(name);
   const parameter = parameterOf(path, name);
   // A value that spans slashes neither begins nor ends with one: to the real services, `/api/uriset//x` and

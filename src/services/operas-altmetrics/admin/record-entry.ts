@@ -3,7 +3,6 @@ import type { FormInput } from '../forms/form-input.js';
 import type { Choice } from '../pages/record-pages.js';
 import { RecordRefused } from './record-refused.js';
 
-const FALSE_VALUES: readonly string[] = ['', 'false'];
 const UNSTORABLE = 'A string literal cannot contain NUL (0x00) characters.';
 const DATE_TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})\s+(\d{1,2}):(\d{1,2}):(\d{1,2})$/;
 
@@ -30,7 +29,7 @@ export class RecordEntry {
   }
 
   flag(name: string): boolean {
-    return !FALSE_VALUES.includes(this.#input.get(name));
+    return this.#input.isTicked(name);
   }
 
   instant(name: string, before: Date | undefined): Date | undefined {

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
+import { toRecordId } from '../../../world/storable.js';
 import type { AltmetricsEnv } from '../env.js';
 import { type FormInput, readForm } from '../forms/form-input.js';
 import type { Recorded, RecordModel } from './record-model.js';
-import { parseRecordId, RecordVisit } from './record-visit.js';
+import { RecordVisit } from './record-visit.js';
 
 /** @source Flask-Admin 1.5.3: model/base.py `delete_view` */
 export async function deleteRecord<R extends Recorded>(
@@ -14,7 +15,7 @@ export async function deleteRecord<R extends Recorded>(
   const id = input.get('id');
   if (id === '') {
     records.flash('error', 'Failed to delete record. Id: This field is required.');
-  } else if (await model.remove(records.world, parseRecordId(id))) {
+  } else if (await model.remove(records.world, toRecordId(id))) {
     records.flash('success', sayDeleted(1));
   } else {
     records.flash('error', 'Record does not exist.');
@@ -41,7 +42,7 @@ export async function runAction<R extends Recorded>(
 /** All numbers are read before the first record goes: one that is none keeps all. */
 async function deleteChosen<R extends Recorded>(records: RecordVisit<R>, input: FormInput): Promise<number> {
   let count = 0;
-  for (const id of input.all('rowid').map(parseRecordId)) {
+  for (const id of input.all('rowid').map(toRecordId)) {
     if (await records.model.remove(records.world, id)) count += 1;
   }
   return count;

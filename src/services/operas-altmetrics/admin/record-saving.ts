@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { ProblemError } from '../../../world/problem.js';
+import { toRecordId } from '../../../world/storable.js';
 import type { AltmetricsEnv } from '../env.js';
 import { type FormInput, readForm } from '../forms/form-input.js';
 import type { Mistakes } from '../forms/mistakes.js';
@@ -8,7 +9,7 @@ import { RecordEntry } from './record-entry.js';
 import { findRecordMistakes, type RecordForm, toFields, toLabel } from './record-fields.js';
 import type { Recorded, RecordModel } from './record-model.js';
 import { describeRefusal, RecordRefused } from './record-refused.js';
-import { parseRecordId, RecordVisit } from './record-visit.js';
+import { RecordVisit } from './record-visit.js';
 
 /** @source Flask-Admin 1.5.3: model/base.py `create_view` */
 export async function showNewForm<R extends Recorded>(
@@ -75,7 +76,7 @@ export async function changeRecord<R extends Recorded>(
 async function findRecord<R extends Recorded>(records: RecordVisit<R>): Promise<R | undefined> {
   const id = records.query.get('id');
   if (id === null) return undefined;
-  const record = await records.model.find(records.world, parseRecordId(id));
+  const record = await records.model.find(records.world, toRecordId(id));
   if (record === undefined) records.flash('error', 'Record does not exist.');
   return record;
 }

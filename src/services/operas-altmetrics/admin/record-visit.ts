@@ -1,14 +1,11 @@
 import type { Context } from 'hono';
 import type { World } from '../../../world/world.js';
 import type { AltmetricsEnv } from '../env.js';
-import { Abort } from '../error-pages.js';
 import type { FormInput } from '../forms/form-input.js';
 import type { Flash, Html } from '../pages/layout.js';
 import { findTargetOnThisHost, Visit } from '../visit.js';
 import type { Recorded, RecordModel } from './record-model.js';
 import { requireRole } from './require-role.js';
-
-const LARGEST_ID = 2_147_483_647;
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
@@ -77,15 +74,4 @@ export class RecordVisit<R extends Recorded> {
   redirect(path: string): Response {
     return this.#visit.redirectTo(path);
   }
-}
-
-/**
- * A record's number, as PostgreSQL reads an `integer`.
- *
- * @throws Abort 500 where it reads none
- */
-export function parseRecordId(text: string): number {
-  const id = /^\s*[-+]?\d+\s*$/.test(text) ? Number(text) : Number.NaN;
-  if (!(Math.abs(id) <= LARGEST_ID)) throw new Abort(500);
-  return id;
 }

@@ -4,12 +4,17 @@ import type { AltmetricsEnv } from '../env.js';
 import { Abort } from '../error-pages.js';
 import { isJson, parseJson } from '../parse.js';
 
+/** @source WTForms 2.2: fields/core.py `BooleanField.false_values` */
+const FALSE_VALUES: readonly string[] = ['', 'false'];
+
 /** What was sent to a form: its fields, and whether the answer is to be JSON too. */
 export interface FormInput {
   readonly isJson: boolean;
   /** The field's first value, or nothing. */
   get(name: string): string;
   all(name: string): readonly string[];
+  /** Whether a checkbox was ticked. */
+  isTicked(name: string): boolean;
 }
 
 /**
@@ -54,5 +59,6 @@ function fromJson(value: unknown): FormInput {
 
 function fromFields(fields: FormData, isJson: boolean): FormInput {
   const all = (name: string) => fields.getAll(name).filter((value) => typeof value === 'string');
-  return { isJson, all, get: (name) => all(name)[0] ?? '' };
+  const get = (name: string) => all(name)[0] ?? '';
+  return { isJson, all, get, isTicked: (name) => !FALSE_VALUES.includes(get(name)) };
 }

@@ -5,8 +5,6 @@ import type { Field } from '../pages/form.js';
 import type { FormInput } from './form-input.js';
 import { isBlank, type Mistakes } from './mistakes.js';
 
-const FALSE_VALUES: readonly string[] = ['', 'false'];
-
 /** The form's fields, with what was typed (but for the password) and what is wrong with it. */
 export function loginFields(input: FormInput | undefined, mistakes: Mistakes): readonly Field[] {
   const email = input?.get('email') ?? '';
@@ -29,10 +27,6 @@ export function loginFields(input: FormInput | undefined, mistakes: Mistakes): r
     },
     { name: 'remember', label: 'Remember Me', type: 'checkbox', required: false, value: 'y', errors: [] },
   ];
-}
-
-export function wantsToBeRemembered(input: FormInput): boolean {
-  return !FALSE_VALUES.includes(input.get('remember'));
 }
 
 /** Looks for fields that were left empty. */

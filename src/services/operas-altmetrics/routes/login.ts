@@ -3,12 +3,7 @@ import { sealAuthenticationToken } from '../account-links.js';
 import type { AltmetricsEnv } from '../env.js';
 import { csrfField, findCsrfMistake } from '../forms/csrf.js';
 import { type FormInput, readForm } from '../forms/form-input.js';
-import {
-  findAccountToLogIn,
-  findMissingCredentials,
-  loginFields,
-  wantsToBeRemembered,
-} from '../forms/login-form.js';
+import { findAccountToLogIn, findMissingCredentials, loginFields } from '../forms/login-form.js';
 import { Mistakes } from '../forms/mistakes.js';
 import { readNext } from '../forms/next-target.js';
 import { indexPage, loginPage } from '../pages/account-pages.js';
@@ -62,7 +57,7 @@ async function logIn(c: Context<AltmetricsEnv>): Promise<Response> {
   if (account === undefined) {
     return input.isJson ? mistakes.toResponse() : showForm(c, visit, input, mistakes);
   }
-  visit.session.logIn(account, wantsToBeRemembered(input));
+  visit.session.logIn(account, input.isTicked('remember'));
   c.env.notes.account = account.email;
   if (input.isJson) {
     const user = { authentication_token: sealAuthenticationToken(world, account), id: String(account.id) };
