@@ -1,5 +1,6 @@
+import type { JsonObject } from '../json-object.js';
 import { mediaType } from './read-spec.js';
-import type { SchemaValidator } from './schema-validator.js';
+import type { SchemaFault, SchemaValidator } from './schema-validator.js';
 import type { DocumentedHeader, DocumentedResponse } from './spec.js';
 
 /** What is wrong with a response. */
@@ -74,11 +75,16 @@ function checkBody(
     return [{ rule: 'content-type', pointer: '', message }];
   }
   if (isBodiless || !media.schema) return [];
-  const value = isJson(contentType) ? parseJson(body) : { value: body };
-  if (!value) return [bodyFault('', `must be JSON (got ${JSON.stringify(body.slice(0, 40))})`)];
-  return validator
-    .checkValue(media.schema, value.value)
-    .map(({ pointer, message }) => bodyFault(pointer, message));
+  if (isJson(contentType)) return checkJson(media.schema, body, validator);
+  const faults = validator.checkValue(media.schema, body).map(toBodyFault);
+  if (!media.jsonp || faults.length > 0) return faults;
+  return checkJson(media.jsonp, body.slice(body.indexOf('(') + 1, body.lastIndexOf(')')), validator);
+}
+
+function checkJson(schema: JsonObject, text: string, validator: SchemaValidator): ResponseFault[] {
+  const json = parseJson(text);
+  if (!json) return [bodyFault('', `must be JSON (got ${JSON.stringify(text.slice(0, 40))})`)];
+  return validator.checkValue(schema, json.value).map(toBodyFault);
 }
 
 function isJson(contentType: string): boolean {
@@ -91,6 +97,10 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+function toBodyFault({ pointer, message }: SchemaFault): ResponseFault {
+  return bodyFault(pointer, message);
 }
 
 function bodyFault(pointer: string, message: string): ResponseFault {

@@ -22,7 +22,7 @@ export type FindExpectation = (method: string, path: string) => Expectation;
 export function createOperationFinder(spec: Spec, validator: SchemaValidator): FindExpectation {
   const candidates = spec.paths.map((path) => ({ path, matcher: matcherFor(path, validator) }));
   return (method, requested) => {
-    const decoded = decodePath(requested === '' ? '/' : requested);
+    const decoded = decodePath(requested === '' ? '/' : requested, spec.mergesSlashes);
     const matches = candidates.flatMap(({ path, matcher }) => {
       const fit = matcher.match(decoded);
       return fit ? [{ path, fit }] : [];

@@ -46,13 +46,15 @@ export function compilePath(
  * Decodes a path as a WSGI server does before it routes: all of it at once, so that `%2F` separates segments
  * like a slash does; what is no escape stays, what is no UTF-8 becomes a replacement character. However many
  * slashes it starts with, one is left.
+ *
+ * @param mergesSlashes  whether one is left of several anywhere, as nginx does unless told otherwise
  */
-export function decodePath(path: string): string {
+export function decodePath(path: string, mergesSlashes: boolean): string {
   return path
     .replace(/(?:%[0-9A-Fa-f]{2})+/g, (escapes) =>
       Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'),
     )
-    .replace(/^\/+/, '/');
+    .replace(mergesSlashes ? /\/+/g : /^\/+/, '/');
 }
 
 function parameterPattern(name: string, path: DocumentedPath, names: string[]): string {

@@ -30,6 +30,7 @@ export function readSpec(document: unknown): Spec {
     title: textOrNothing(objectOrEmpty(root.info).title) ?? 'untitled',
     paths: paths.toSorted(byPrecedence),
     everywhere: readEverywhere(objectOrEmpty(root['x-everywhere'])),
+    mergesSlashes: root['x-merge-slashes'] === true,
   };
 }
 
@@ -81,13 +82,22 @@ function readResponse(response: JsonObject): DocumentedResponse {
     }),
   );
   const content = Object.entries(objectOrEmpty(response.content)).map(
-    ([type, media]): DocumentedMedia => ({ type: mediaType(type), schema: schemaOf(media) }),
+    ([type, media]): DocumentedMedia => ({
+      type: mediaType(type),
+      schema: schemaOf(media),
+      jsonp: jsonpOf(media),
+    }),
   );
   return { headers, content };
 }
 
 function schemaOf(holder: unknown): JsonObject | undefined {
   const { schema } = objectOrEmpty(holder);
+  return isJsonObject(schema) ? schema : undefined;
+}
+
+function jsonpOf(media: unknown): JsonObject | undefined {
+  const schema = objectOrEmpty(media)['x-jsonp'];
   return isJsonObject(schema) ? schema : undefined;
 }
 

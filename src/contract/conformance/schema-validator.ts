@@ -33,7 +33,7 @@ export function createSchemaValidator(): SchemaValidator {
 
 function createCompiler(ofTexts: boolean): (schema: JsonObject) => ValidateFunction {
   // `strict: false`: OpenAPI adds words of its own to schemas, such as `example`.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, coerceTypes: ofTexts });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, coerceTypes: ofTexts });
   addFormats.default(ajv);
   const compiled = new WeakMap<JsonObject, ValidateFunction>();
   return (schema) => {
@@ -53,12 +53,48 @@ function faults(validate: ValidateFunction, value: unknown, shown: unknown): Sch
   });
 }
 
-/** Of a value that fits none of several forms, only that: why it misses each would bury it. */
+/**
+ * Of a value that fits none of several forms, only that: why it misses each would bury it. But where one form
+ * is clearly meant, why it misses that one.
+ */
 function withoutAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-  return errors.filter(
-    (error) => !choices.some((choice) => error.schemaPath.startsWith(`${choice.schemaPath}/`)),
+  const hidden = new Set(
+    choices.flatMap((choice) => {
+      const within = errors.filter((error) => isWithin(choice, error));
+      const meant = meantForm(choice, within);
+      return meant ? [choice, ...within.filter((error) => !meant.includes(error))] : within;
+    }),
   );
+  return errors.filter((error) => !hidden.has(error));
+}
+
+/** Whether an error came up while the forms were tried; of several members of a list, on the same one. */
+function isWithin(choice: ErrorObject, error: ErrorObject): boolean {
+  return (
+    error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    `${error.instancePath}/`.startsWith(`${choice.instancePath}/`)
+  );
+}
+
+/**
+ * The errors of the form that an object or list comes closest to: by its own members first, by what is in them
+ * then. None where it might be meant for several.
+ */
+function meantForm(choice: ErrorObject, within: readonly ErrorObject[]): ErrorObject[] | undefined {
+  if (typeof choice.data !== 'object' || choice.data === null) return undefined;
+  const forms = new Map<string, ErrorObject[]>();
+  for (const error of within) {
+    const form = /^\d+/.exec(error.schemaPath.slice(choice.schemaPath.length + 1))?.[0] ?? '';
+    forms.set(form, [...(forms.get(form) ?? []), error]);
+  }
+  const isOwn = (error: ErrorObject): boolean => error.instancePath === choice.instancePath;
+  const distance = (found: ErrorObject[]): number =>
+    found.filter(isOwn).length * within.length + found.length;
+  const [first, second] = [...forms.values()]
+    .filter((found) => !found.some((error) => error.keyword === 'type' && isOwn(error)))
+    .toSorted((a, b) => distance(a) - distance(b));
+  return first && (!second || distance(first) < distance(second)) ? first : undefined;
 }
 
 function describe(error: ErrorObject, value: unknown): string {

@@ -6,6 +6,8 @@ export interface Spec {
   /** In the order in which they are tried: literal paths before templates, templates that span slashes last. */
   readonly paths: readonly DocumentedPath[];
   readonly everywhere: Everywhere;
+  /** Whether `//` in a path counts as `/`, as with the web server in front of some services. */
+  readonly mergesSlashes: boolean;
 }
 
 /** What the other spelling of a path gets, the one with or without a slash at its end. */
@@ -56,6 +58,8 @@ export interface DocumentedMedia {
   /** In lower case and without parameters; `*` may stand for the type, the subtype or both. */
   readonly type: string;
   readonly schema: JsonObject | undefined;
+  /** For a body that is `name(…);`, a script that calls back: what stands in the parentheses. */
+  readonly jsonp: JsonObject | undefined;
 }
 
 /** Answers that are not tied to one operation. */
