@@ -8,7 +8,15 @@ import { build, type Metafile } from 'esbuild';
 
 const ROOT = new URL('../', import.meta.url);
 const DIST = new URL('dist/', ROOT);
-const NOT_BUNDLED = ['newman', 'ajv', 'ajv-formats', 'yaml', '@apidevtools/swagger-parser'];
+const NOT_BUNDLED = [
+  'newman',
+  'ajv',
+  'ajv-formats',
+  'yaml',
+  '@apidevtools/swagger-parser',
+  '@faker-js/faker',
+  '@resvg/resvg-wasm',
+];
 // Some of what is bundled is CommonJS and asks for Node's own modules.
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import SwaggerParser from '@apidevtools/swagger-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
+
+/** What the schemas of the control API are called among the others. */
+const CONTROL = 'control';
 
 interface ControlSpec {
   readonly paths: Record<string, Record<string, ControlOperation>>;
+  readonly components: { readonly schemas: object };
 }
 
 interface ControlOperation {
@@ -32,7 +36,9 @@ export async function compileValidators(root: URL): Promise<{ code: string; type
     'validateScenario',
     JSON.parse(await readFile(new URL('scenarios/scenario.schema.json', root), 'utf8')),
   );
-  for (const [operationId, schema] of await readControlBodies(root)) {
+  const control = await readControlSpec(root);
+  ajv.addSchema({ components: { schemas: control.components } }, CONTROL);
+  for (const [operationId, schema] of control.bodies) {
     schemas.set(`validate${operationId[0]?.toUpperCase()}${operationId.slice(1)}`, schema);
   }
   const idOf: Record<string, string> = {};
@@ -45,16 +51,19 @@ export async function compileValidators(root: URL): Promise<{ code: string; type
   return { code, types: writeTypes([...schemas.keys()]) };
 }
 
-async function readControlBodies(root: URL): Promise<Map<string, object>> {
-  const file = fileURLToPath(new URL('openapi/emulator-control.yaml', root));
-  const spec = (await SwaggerParser.dereference(file)) as unknown as ControlSpec;
+/** Of each operation, the schema of its body; what they share stays shared, or the code would be many times as long. */
+async function readControlSpec(root: URL): Promise<{ bodies: Map<string, object>; components: object }> {
+  const text = await readFile(new URL('openapi/emulator-control.yaml', root), 'utf8');
+  const spec = JSON.parse(
+    JSON.stringify(parse(text)).replaceAll('"#/components/', `"${CONTROL}#/components/`),
+  ) as ControlSpec;
   const bodies = new Map<string, object>();
   for (const operation of Object.values(spec.paths).flatMap((path) => Object.values(path))) {
     const schema = operation.requestBody?.content['application/json'].schema;
     if (operation.operationId !== undefined && schema !== undefined)
       bodies.set(operation.operationId, schema);
   }
-  return bodies;
+  return { bodies, components: spec.components.schemas };
 }
 
 /** Takes in what ajv's code requires, so that the file stands alone in Node and in a bundle. */

@@ -11,7 +11,15 @@ export type Problem =
   | { readonly kind: 'registration-invalid'; readonly index: number; readonly value: unknown }
   | { readonly kind: 'value-not-storable'; readonly value: string }
   | { readonly kind: 'role-name-taken'; readonly name: string }
-  | { readonly kind: 'doi-taken'; readonly doi: string };
+  | { readonly kind: 'doi-taken'; readonly doi: string }
+  // Without the key: a problem may be recorded, a secret not.
+  | { readonly kind: 'api-key-taken' }
+  | { readonly kind: 'api-key-unknown' }
+  | { readonly kind: 'output-unknown'; readonly identifier: string }
+  | { readonly kind: 'output-taken'; readonly identifier: string }
+  // The field as whoever gave it calls it, and what it takes, in words.
+  | { readonly kind: 'output-invalid'; readonly field: string; readonly reason: string }
+  | { readonly kind: 'mention-unknown' };
 
 /** Carries a {@link Problem} to the edge, where a service gives it its own form. */
 export class ProblemError extends Error {

@@ -27,6 +27,13 @@ function respondTo(problem: Problem): Response {
     case 'value-not-storable':
     case 'role-name-taken':
     case 'doi-taken':
+    // Kinds that can't happen here: API keys and the catalogue belong to other services.
+    case 'api-key-taken':
+    case 'api-key-unknown':
+    case 'output-unknown':
+    case 'output-taken':
+    case 'output-invalid':
+    case 'mention-unknown':
       // Quirk `invalid-value-500`: failed assertions and constraints that the application never catches.
       return internalError();
   }
