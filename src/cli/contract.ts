@@ -14,6 +14,7 @@ import {
   rebase,
   runContract,
   toJunit,
+  variablesNeeded,
 } from '../contract/index.js';
 import { borrowWorld, findControlToken } from './borrowed-world.js';
 import type { CommandIo, ExitCode } from './io.js';
@@ -113,16 +114,23 @@ async function run(
   return Promise.race([report, io.interrupted.then(() => Promise.reject(new Error('interrupted')))]);
 }
 
+/** Only what the chosen services need has to be there: who has an account of one of them can test that one. */
 async function readLiveEnvironment(
-  { environment: file, baseUrl }: ContractCommandOptions,
+  { environment: file, baseUrl, service: services }: ContractFlags,
   processVariables: CommandIo['env'],
 ): Promise<Environment> {
   if (baseUrl !== undefined)
     throw new Error('--base-url is the address of an emulator; leave it out with --target live');
   if (file === undefined)
     throw new Error('--target live needs --environment FILE, with the addresses to test');
-  const environment = fillFromProcess(await readEnvironmentFile(file), processVariables);
-  const missing = Object.keys(environment).filter((name) => environment[name] === '');
+  const given = await readEnvironmentFile(file);
+  const collections = (await loadShippedCollections()).filter(
+    ({ service }) => services?.includes(service) ?? true,
+  );
+  const needed = variablesNeeded(collections, given);
+  const unset = Object.fromEntries(needed.map((name) => [name, '']));
+  const environment = fillFromProcess({ ...unset, ...given }, processVariables);
+  const missing = needed.filter((name) => environment[name] === '');
   if (missing.length > 0) {
     const where = missing.map(processNameOf).join(', ');
     throw new Error(`${file}: ${missing.join(', ')} without a value; fill in the file or set ${where}`);

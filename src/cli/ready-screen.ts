@@ -11,6 +11,9 @@ const DEFAULT_ACCOUNTS = [
   ['administrator', 'admin@example.org', 'admin-password-123'],
 ] as const;
 
+/** What they can call the Altmetric Details Page API with. */
+const DEFAULT_KEYS = 'counts-only-key, full-access-key, spent-key (quota used up)';
+
 /** What the screen needs to know of how the emulator was started. */
 export interface Started {
   readonly emulator: Emulator;
@@ -33,10 +36,13 @@ export function readyScreen({ emulator, version, config }: Started): string {
     '',
     ...(scenario === 'default'
       ? ['Accounts', ...table(DEFAULT_ACCOUNTS)]
-      : [`Accounts of ${scenario}: see ${url}/`]),
+      : [`Accounts and API keys of ${scenario}: see ${url}/`]),
     '',
     'Keys',
-    ...table([['signs OPERAS tokens', jwtKey === OPTIONS.jwtKey.defaultText ? jwtKey : CHOSEN]]),
+    ...table([
+      ['signs OPERAS tokens', jwtKey === OPTIONS.jwtKey.defaultText ? jwtKey : CHOSEN],
+      ...(scenario === 'default' ? [['Altmetric Details', DEFAULT_KEYS]] : []),
+    ]),
     '',
     'Control',
     ...table([

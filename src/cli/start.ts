@@ -22,13 +22,16 @@ export class StartError extends Error {
 }
 
 async function open(config: Config): Promise<Emulator> {
-  const { port, host, seed, scenario, jwtKey, controlToken } = config;
+  const { port, host, seed, scenario, outputs, anchor, unknown, jwtKey, controlToken } = config;
   const emulator = await createEmulator({
     port,
     host,
     scenario,
     jwtKey,
     ...(seed === undefined ? {} : { seed }),
+    ...(outputs === undefined ? {} : { outputs }),
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(unknown === undefined ? {} : { unknown }),
     ...(controlToken === undefined ? {} : { controlToken }),
     ownsProcess: true,
   });

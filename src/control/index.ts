@@ -1,13 +1,19 @@
 import { Hono } from 'hono';
 import type { components } from '../generated/emulator-control.js';
+import { describeProblem, toScenarioError } from '../scenarios/index.js';
+import { StartEditError } from '../world/catalogue/layer/start-edit-error.js';
 import { ProblemError } from '../world/problem.js';
 import type { Worlds } from '../world/worlds.js';
 import type { ControlCall, ControlEnv } from './env.js';
 
 import { type GuardOptions, refuseStranger } from './guard.js';
 import { problem, Refusal } from './problem.js';
+import { accessRoutes } from './routes/access.js';
 import { accountRoutes } from './routes/accounts.js';
 import { clockRoutes } from './routes/clock.js';
+import { keyRoutes } from './routes/keys.js';
+import { limitRoutes } from './routes/limits.js';
+import { outputRoutes } from './routes/outputs.js';
 import { recordRoutes } from './routes/records.js';
 import { type FindStart, worldRoutes } from './routes/worlds.js';
 
@@ -44,6 +50,10 @@ export function createControl(options: ControlOptions): Control {
   for (const routes of [
     clockRoutes(),
     accountRoutes(),
+    accessRoutes(),
+    limitRoutes(),
+    keyRoutes(),
+    outputRoutes(),
     recordRoutes(),
     worldRoutes(options.worlds, options.findStart),
   ]) {
@@ -72,6 +82,7 @@ function toHealth({ origin, worldPrefix }: ControlCall, { services, version }: C
 
 function toProblem(error: Error): Response {
   if (error instanceof Refusal) return problem(error.status, error.message);
+  if (error instanceof StartEditError) return problem(500, toScenarioError(error, 'The scenario').message);
   if (!(error instanceof ProblemError)) {
     return problem(500, `The emulator failed. Please report what led here: ${error.name}: ${error.message}`);
   }
@@ -83,9 +94,24 @@ function toProblem(error: Error): Response {
       return problem(409, `Another account has "${cause.username}".`);
     case 'account-unknown':
       return problem(404, 'The account is gone.');
+    case 'api-key-taken':
+      return problem(409, 'There is such a key already.');
+    case 'api-key-unknown':
+      return problem(404, 'The key is gone.');
+    case 'output-invalid':
+      return problem(400, describeProblem(cause));
+    case 'output-taken':
+      return problem(409, asSentence(describeProblem(cause)));
+    case 'output-unknown':
+    case 'mention-unknown':
+      return problem(404, asSentence(describeProblem(cause)));
     case 'value-not-storable':
       return problem(400, 'The database of the live service would not take that text.');
     default:
       return problem(500, `The emulator failed. Please report what led here: ${cause.kind}`);
   }
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -26,7 +26,7 @@ export function mailboxPage(mails: readonly Mail[]): Promise<Response> {
 /** The requests, newest first. */
 export function requestsPage(entries: readonly JournalEntry[]): Promise<Response> {
   const rows = [...entries].reverse().map(requestRow);
-  const head = ['Time', 'Service', 'Operation', 'Request', 'Status', 'Account', 'Reason'];
+  const head = ['Time', 'Service', 'Operation', 'Request', 'Status', 'Account', 'Reason', 'Because'];
   return send(
     'Requests',
     html`<table>
@@ -50,7 +50,7 @@ function mailArticle({ to, from, subject, sentAt, text }: Mail): Html {
 }
 
 function requestRow(entry: JournalEntry): Html {
-  const { at, service, operation, method, path, status, account, reason } = entry;
+  const { at, service, operation, method, path, status, account, reason, because } = entry;
   const cells = [
     at.toISOString(),
     service,
@@ -59,6 +59,7 @@ function requestRow(entry: JournalEntry): Html {
     status,
     account ?? '',
     reason ?? '',
+    because,
   ];
   return html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
       `;

@@ -1,7 +1,10 @@
+import type { Unknown } from '../world/catalogue/world-catalogue.js';
+import { ConfigError, checkAnchor, checkOutputs, checkPort, checkUnknown } from './check-options.js';
+
 /** How one setting is given, what it means, and what it is if nobody gives it. */
 interface Option {
   /** `flag` takes no value. */
-  readonly kind: 'text' | 'port' | 'flag';
+  readonly kind: 'text' | 'number' | 'date' | 'choice' | 'flag';
   /** What stands for the value in the help. */
   readonly valueName?: string;
   readonly sentence: string;
@@ -12,7 +15,7 @@ interface Option {
 /** Every setting of the program. Flags, environment variables, `--help` and the README's table follow it. */
 export const OPTIONS = {
   port: {
-    kind: 'port',
+    kind: 'number',
     valueName: 'NUMBER',
     sentence: 'TCP port to listen on; 0 takes any free one.',
     defaultText: '4010',
@@ -34,6 +37,24 @@ export const OPTIONS = {
     valueName: 'NAME|FILE',
     sentence: 'The world to start with: a shipped scenario or a file.',
     defaultText: 'default',
+  },
+  outputs: {
+    kind: 'number',
+    valueName: 'NUMBER',
+    sentence: 'Research outputs of the catalogue that are known at the anchor, up to 2,000,000.',
+    defaultText: "the scenario's, or 5000",
+  },
+  anchor: {
+    kind: 'date',
+    valueName: 'YYYY-MM-DD',
+    sentence: "Day from which the catalogue's past is counted.",
+    defaultText: "the scenario's, or the day of the world's clock",
+  },
+  unknown: {
+    kind: 'choice',
+    valueName: 'not-found|synthesize',
+    sentence: 'What a DOI gets that no output has: not found, or an output made of its text.',
+    defaultText: "the scenario's, or not-found",
   },
   jwtKey: {
     kind: 'text',
@@ -59,22 +80,16 @@ export interface Config {
   readonly host: string;
   readonly seed: string | undefined;
   readonly scenario: string;
+  readonly outputs: number | undefined;
+  readonly anchor: string | undefined;
+  readonly unknown: Unknown | undefined;
   readonly jwtKey: string;
   readonly controlToken: string | undefined;
   readonly quiet: boolean;
   readonly json: boolean;
 }
 
-/** A setting that can't be used; the message is one line for a person. */
-export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ConfigError';
-  }
-}
-
 const ENVIRONMENT_PREFIX = 'ALTMETRICS_EMULATOR_';
-export const MAX_PORT = 65_535;
 const TRUE: readonly string[] = ['1', 'true'];
 const FALSE: readonly string[] = ['0', 'false', ''];
 
@@ -100,10 +115,13 @@ export function readConfig(
   const text = (name: OptionName) => readText(name, flags, environment);
   const flag = (name: OptionName) => flags[name] === true || readFlag(name, environment);
   return Object.freeze({
-    port: readPort('port', text('port')),
+    port: read(text('port'), (port) => checkPort(Number(port), port)) ?? Number(OPTIONS.port.defaultText),
     host: text('host')?.value ?? OPTIONS.host.defaultText,
     seed: text('seed')?.value,
     scenario: text('scenario')?.value ?? OPTIONS.scenario.defaultText,
+    outputs: read(text('outputs'), (outputs) => checkOutputs(Number(outputs), outputs)),
+    anchor: read(text('anchor'), checkAnchor),
+    unknown: read(text('unknown'), checkUnknown),
     jwtKey: text('jwtKey')?.value ?? OPTIONS.jwtKey.defaultText,
     controlToken: text('controlToken')?.value,
     quiet: flag('quiet'),
@@ -133,15 +151,14 @@ function readText(
   return { value: given.value, by: given.by };
 }
 
-function readPort(name: OptionName, given: Given | undefined): number {
-  if (given === undefined) return Number(OPTIONS.port.defaultText);
-  const port = Number(given.value);
-  if (!/^\d+$/.test(given.value) || port > MAX_PORT) {
-    throw new ConfigError(
-      `${given.by}: "${given.value}" is not a ${name}; use a number from 0 to ${MAX_PORT}`,
-    );
+/** Reads a value that is given; what is wrong with it is said with the flag or variable that said it. */
+function read<Value>(given: Given | undefined, check: (text: string) => Value): Value | undefined {
+  if (given === undefined) return undefined;
+  try {
+    return check(given.value);
+  } catch (error) {
+    throw error instanceof ConfigError ? new ConfigError(`${given.by}: ${error.message}`) : error;
   }
-  return port;
 }
 
 function readFlag(name: OptionName, environment: Readonly<Record<string, string | undefined>>): boolean {

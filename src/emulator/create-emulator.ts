@@ -1,17 +1,18 @@
 import { isLoopback } from '../control/guard.js';
 import { createControl } from '../control/index.js';
-import { findShippedScenario, loadScenario, type ScenarioDocument } from '../scenarios/index.js';
+import { findShippedScenario, loadScenario } from '../scenarios/index.js';
 import type { Service } from '../services/service.js';
 import { Passwords } from '../world/accounts/passwords.js';
-import type { ClockStart, Host } from '../world/clock.js';
-import { parseInstant } from '../world/instant.js';
+import { Catalogues } from '../world/catalogue/catalogues.js';
+import type { Host } from '../world/clock.js';
 import { TokenSigner } from '../world/tokens/signer.js';
-import type { WorldStart } from '../world/world-start.js';
 import { DEFAULT_WORLD, Worlds } from '../world/worlds.js';
-import { ConfigError, MAX_PORT, OPTIONS } from './config.js';
+import { OPTIONS } from './config.js';
 import { Dispatcher } from './dispatcher.js';
 import { HttpDate } from './http-date.js';
 import { type Listener, listen } from './listen.js';
+import { adapt, checkOptions, type EmulatorOptions } from './options.js';
+import { prepareCatalogue } from './prepare-catalogue.js';
 import { createServices } from './services.js';
 import { systemHost } from './system-host.js';
 import { VERSION } from './version.js';
@@ -19,29 +20,6 @@ import { VERSION } from './version.js';
 const SECRET_BYTES = 24;
 /** Where requests in process seem to go. Nothing answers there over a network, so that a forgotten `listen` shows. */
 const IN_PROCESS_URL = 'http://emulator.invalid';
-
-/** How to set up an emulator; everything has a default. */
-export interface EmulatorOptions {
-  /** TCP port for {@link Emulator.listen}; 0 takes any free one. Default: 4010. */
-  readonly port?: number;
-  /** Address for {@link Emulator.listen}. Default: 127.0.0.1. */
-  readonly host?: string;
-  /** What all that is random in the world grows from. Default: the scenario's. */
-  readonly seed?: string;
-  /** Name of a shipped scenario, path of a file, or a scenario as an object. Default: `default`. */
-  readonly scenario?: string | ScenarioDocument;
-  /** The clock at the start, instead of the scenario's. */
-  readonly clock?: ClockStart;
-  /** Key that signs the tokens of the OPERAS services. Default: `dev-key-ok-as-is`. */
-  readonly jwtKey?: string;
-  /** Token that the control API asks for. Default: none on loopback, else a random one. */
-  readonly controlToken?: string;
-  /**
-   * True if nothing else runs in this process. Serving is faster then, as the global `Request` and `Response` are
-   * replaced by lighter ones. Default: false.
-   */
-  readonly ownsProcess?: boolean;
-}
 
 /** What the emulator serves, and where. */
 export interface ServiceInfo {
@@ -79,14 +57,17 @@ export interface Emulator {
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkOptions(options);
-  const start = adapt(await loadScenario(options.scenario ?? OPTIONS.scenario.defaultText), options);
+  const scenario = options.scenario ?? OPTIONS.scenario.defaultText;
+  const start = adapt(await loadScenario(scenario), options);
   const host = options.host ?? OPTIONS.host.defaultText;
   const services = createServices();
   const worlds = await Worlds.open(start, {
     host: systemHost,
     signer: new TokenSigner(options.jwtKey ?? OPTIONS.jwtKey.defaultText),
     passwords: new Passwords(systemHost.secureBytes(SECRET_BYTES)),
+    catalogues: new Catalogues(),
   });
+  await prepareCatalogue(worlds.default, start, typeof scenario === 'string' ? scenario : 'scenario');
   const token = options.controlToken ?? (isLoopback(host) ? undefined : makeToken(systemHost));
   const findStart = (name: string) => {
     const found = findShippedScenario(name);
@@ -159,24 +140,6 @@ class RunningEmulator implements Emulator {
     this.#url = IN_PROCESS_URL;
     await (await listener)?.close();
   }
-}
-
-function checkOptions({ port = 0, clock, ...texts }: EmulatorOptions): void {
-  if (!Number.isInteger(port) || port < 0 || port > MAX_PORT) {
-    throw new ConfigError(`port: ${port} is not a port; use a number from 0 to ${MAX_PORT}`);
-  }
-  if (clock?.now !== undefined && parseInstant(clock.now) === undefined) {
-    throw new ConfigError(
-      `clock.now: "${clock.now}" is no instant with a time zone, like 2024-03-01T00:00:00Z`,
-    );
-  }
-  const empty = Object.entries(texts).find(([, value]) => value === '');
-  if (empty !== undefined) throw new ConfigError(`${empty[0]} is empty`);
-}
-
-/** Seed and clock of the server's options go before those of any scenario that is started on it. */
-function adapt(start: WorldStart, { seed, clock }: EmulatorOptions): WorldStart {
-  return { ...start, ...(seed === undefined ? {} : { seed }), ...(clock === undefined ? {} : { clock }) };
 }
 
 function makeToken(host: Host): string {

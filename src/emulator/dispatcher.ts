@@ -9,12 +9,16 @@ import { toRecordedPath } from './redact.js';
 import { startPage } from './start-page.js';
 
 const WORLD_HEADER = 'x-emulator-world';
+/** The client address of a request that came over no socket. */
+const IN_PROCESS = 'in-process';
 
 /** How a request reached the emulator. */
 export interface Arrival {
   readonly request: Request;
   /** Names and values in turn, as they came over a socket; undefined for a request made in process. */
   readonly rawHeaders?: readonly string[];
+  /** Of the client's end of the socket. No header is asked: anybody can write one. */
+  readonly clientAddress?: string;
 }
 
 /** An answer, and the world whose time it was given at. */
@@ -71,7 +75,7 @@ export class Dispatcher {
   }
 
   async #callService(
-    { request, rawHeaders }: Arrival,
+    { request, rawHeaders, clientAddress = IN_PROCESS }: Arrival,
     target: Target,
     world: World,
     { service, site, path }: Pick<Call, 'site'> & { service: Service; path: string },
@@ -83,6 +87,7 @@ export class Dispatcher {
       site,
       rawPath: path,
       search: target.search,
+      clientAddress,
       headerLines: () => listHeaders(request, rawHeaders),
       readBody: (maxBytes) => readBody(request, maxBytes),
       notes,
@@ -97,6 +102,7 @@ export class Dispatcher {
       status: response.status,
       account: notes.account,
       reason: notes.reason,
+      because: notes.because ?? 'service',
     });
     return response;
   }

@@ -8,6 +8,7 @@ import { HttpDate } from './http-date.js';
 const MAX_HEADER_BYTES = 128 * 1024;
 /** How long requests in flight may take to finish when the server stops. */
 const GRACE_MS = 600;
+const MAPPED_IPV4 = '::ffff:';
 
 /** A server that listens. */
 export interface Listener {
@@ -29,8 +30,13 @@ export async function listen(dispatcher: Dispatcher, options: ListenOptions): Pr
   const onRequest = getRequestListener(
     async (request, bindings) => {
       const { incoming, outgoing } = bindings as HttpBindings;
-      const { response, world } = await dispatcher.answer({ request, rawHeaders: incoming.rawHeaders });
-      outgoing.setHeader('Date', date.of(world.clock));
+      const { response, world } = await dispatcher.answer({
+        request,
+        rawHeaders: incoming.rawHeaders,
+        clientAddress: toClientAddress(incoming.socket.remoteAddress),
+      });
+      // Node tells the machine's time itself, and faster.
+      if (!world.clock.isMachineTime) outgoing.setHeader('Date', date.of(world.clock));
       return response;
     },
     { overrideGlobalObjects: options.ownsProcess },
@@ -44,6 +50,11 @@ export async function listen(dispatcher: Dispatcher, options: ListenOptions): Pr
     });
   });
   return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+}
+
+/** An IPv4 client is the same one on a server that listens on IPv6, too. A socket that has gone has no address. */
+function toClientAddress(remoteAddress = 'gone'): string {
+  return remoteAddress.startsWith(MAPPED_IPV4) ? remoteAddress.slice(MAPPED_IPV4.length) : remoteAddress;
 }
 
 function close(server: Server): Promise<void> {

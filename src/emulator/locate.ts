@@ -62,14 +62,16 @@ function findPlace(services: readonly Service[], target: Target, path: string, w
   const { origin, host } = target;
   const hostname = host.replace(/:\d+$/, '').toLowerCase();
   for (const service of services) {
-    const { mount, realHost } = service;
+    const { mount } = service;
     if (path.startsWith(mount) && (path.length === mount.length || path[mount.length] === '/')) {
       const site = { origin, prefix: worldPrefix + mount };
       return { kind: 'service', service, site, path: path.slice(mount.length) || '/' };
     }
-    if (hostname === realHost)
-      return { kind: 'service', service, site: { origin, prefix: worldPrefix }, path };
   }
+  const hosted = services.filter(({ realHosts }) => realHosts.includes(hostname));
+  const atHome = hosted.find((service) => service.owns(path)) ?? hosted[0];
+  if (atHome !== undefined)
+    return { kind: 'service', service: atHome, site: { origin, prefix: worldPrefix }, path };
   if (path === '/') return { kind: 'start-page' };
   const owner = services.find((service) => service.owns(path));
   if (owner === undefined) return { kind: 'nowhere' };

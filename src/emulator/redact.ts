@@ -1,5 +1,10 @@
 const SECRET_NAME = /token|key|secret|digest|pass|pwd|jwt|auth|session|csrf/i;
 const SECRET_VALUE = /confirm(\/|%2f)/i;
+/** A key where none belongs: in a path or a value that swallowed the rest of an address, plain or encoded. */
+const STRAY_KEY = /((?:[?&;]|%3f|%26|%3b)[\w-]*key(?:=|%3d)).*?(?=&|%26|$)/gi;
+const MENTIONS_KEY = /key/i;
+const ENCODED_ASCII = /%([0-7][0-9a-f])/gi;
+const REDACTED = '<redacted>';
 /** A path longer than that is cut: the journal is to be read, and has to fit into memory. */
 const MAX_LENGTH = 2000;
 
@@ -9,21 +14,35 @@ const MAX_LENGTH = 2000;
  */
 export function toRecordedPath(path: string, search: string): string {
   const cut = (path + search).length > MAX_LENGTH;
-  const recorded = path.slice(0, MAX_LENGTH) + redactQuery(search.slice(0, MAX_LENGTH));
+  const recorded = redactStray(path.slice(0, MAX_LENGTH)) + redactQuery(search.slice(0, MAX_LENGTH));
   return cut ? `${recorded.slice(0, MAX_LENGTH)}…` : recorded;
 }
 
 function redactQuery(search: string): string {
-  return search.replace(/([^?&;=]*)=([^&;]*)/g, (whole, name: string, value: string) => {
-    const isSecret = SECRET_NAME.test(decode(name)) || SECRET_VALUE.test(value);
-    return isSecret ? `${name}=<redacted>` : whole;
-  });
+  return search === '' ? '' : redactStray(search.split('&').map(redactPart).join('&'));
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Hides all after a secret name: whether a semicolon ends a value differs between the services. */
+function redactPart(part: string): string {
+  const pairs = part.split(';');
+  const at = pairs.findIndex(isSecret);
+  if (at < 0) return part;
+  const name = pairs[at]?.replace(/=.*$/s, '');
+  return [...pairs.slice(0, at), `${name}=${REDACTED}`].join(';');
+}
+
+function isSecret(pair: string): boolean {
+  const equals = pair.indexOf('=');
+  if (equals < 0) return false;
+  return SECRET_NAME.test(decode(pair.slice(0, equals))) || SECRET_VALUE.test(pair.slice(equals));
+}
+
+function redactStray(text: string): string {
+  if (!MENTIONS_KEY.test(text)) return text;
+  return text.replace(STRAY_KEY, `$1${REDACTED}`);
+}
+
+/** The letters of a name, however they are written; what is no ASCII is no part of a secret's name. */
+function decode(name: string): string {
+  return name.replace(ENCODED_ASCII, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import type { Service } from '../services/service.js';
+import type { ApiKey } from '../world/api-keys/api-key.js';
+import { readQuotaUse } from '../world/api-keys/key-quota.js';
 import type { World } from '../world/world.js';
 
 interface StartPage {
@@ -43,16 +45,17 @@ export async function startPage({ services, base, world, mayShow }: StartPage): 
   return new Response(String(await page), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
-function serviceRow({ title, mount, realHost, pages }: Service, base: string) {
+function serviceRow({ title, mount, realHosts, pages }: Service, base: string) {
   const links = Object.entries(pages).map(
     ([name, path], index) => html`${index === 0 ? '' : ' · '}<a href="${base}${mount}${path}">${name}</a>`,
   );
-  return html`<tr><td>${title}</td><td><code>${base}${mount}</code></td><td>${realHost}</td><td>${links}</td></tr>
+  return html`<tr><td>${title}</td><td><code>${base}${mount}</code></td><td>${realHosts[0]}</td><td>${links}</td></tr>
       `;
 }
 
 async function worldSections(base: string, world: World) {
   const accounts = await world.accounts.list();
+  const keys = await world.apiKeys.list();
   return html`<h2>Accounts</h2>
     <table>
       <tr><th>E-mail</th><th>Confirmed</th><th>Approved</th><th>Active</th><th>Roles</th></tr>
@@ -64,13 +67,27 @@ async function worldSections(base: string, world: World) {
     </table>
     <p>In the scenario "default", the administrator's password is <code>admin-password-123</code>, everybody else's
       <code>test-password-123</code>.</p>
+    <h2>API keys</h2>
+    <table>
+      <tr><th>Key</th><th>May call</th><th>Sources</th><th>Revoked</th><th>Expires</th><th>Used this hour</th><th>Used today</th></tr>
+      ${await Promise.all(keys.map((key) => keyRow(world, key)))}
+    </table>
     <h2>Control</h2>
     <ul>
       <li><a href="${base}/_emulator/mailbox">Mailbox</a>: what the services sent</li>
       <li><a href="${base}/_emulator/requests">Requests</a>: what they were asked</li>
+      <li><a href="${base}/_emulator/access">Access</a>, <a href="${base}/_emulator/limits">limits</a>,
+        <a href="${base}/_emulator/keys">API keys</a></li>
       <li><a href="${base}/_emulator/clock">Clock</a>, <a href="${base}/_emulator/worlds">worlds</a>,
         <a href="${base}/_emulator/scenarios">scenarios</a>, <a href="${base}/_emulator/health">health</a></li>
     </ul>`;
+}
+
+async function keyRow(world: World, { key, tier, sources, revoked, expiresAt }: ApiKey) {
+  const { hourly, daily } = await readQuotaUse(world, key);
+  const calls = tier === 'full-access' ? 'everything' : 'counts and citations';
+  return html`<tr><td><code>${key}</code></td><td>${calls}</td><td>${sources?.join(', ') ?? 'all'}</td><td>${yesNo(revoked)}</td><td>${expiresAt?.toISOString() ?? 'never'}</td><td>${hourly}</td><td>${daily}</td></tr>
+      `;
 }
 
 function yesNo(value: boolean): string {

@@ -172,6 +172,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell who may call the Altmetric Details Page API */
+        get: operations["getAccess"];
+        /**
+         * Set who may call the Altmetric Details Page API
+         * @description A period brings the statuses of its time; a status that is given goes before it, with a period or without.
+         */
+        put: operations["setAccess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how often callers may call, and how often they have */
+        get: operations["getLimits"];
+        /**
+         * Set how often callers may call
+         * @description What is left out stays as it is; null is without limit, and without the headers that tell it. What was used stays used. Keys with limits of their own keep them.
+         */
+        put: operations["setLimits"];
+        post?: never;
+        /**
+         * Start counting anew
+         * @description Nobody has used anything then. The limits themselves stay.
+         */
+        delete: operations["clearLimits"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the API keys of a world */
+        get: operations["listKeys"];
+        put?: never;
+        /** Add an API key */
+        post: operations["addKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key itself.
+                 * @example counts-only-key
+                 */
+                key: components["parameters"]["ApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an API key, and what it has used */
+        delete: operations["removeKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an API key
+         * @description What is left out stays as it is. `limits` are replaced whole, and null removes them; of `used`, each number is set alone.
+         */
+        patch: operations["changeKey"];
+        trace?: never;
+    };
+    "/_emulator/keys/{key}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key itself.
+                 * @example counts-only-key
+                 */
+                key: components["parameters"]["ApiKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use up what is left of a key's quota
+         * @description It lasts until the window has passed on the world's clock. Without a limit there is a conflict.
+         */
+        post: operations["spendQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/outputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find research outputs by their identifiers, or list those of the world's own
+         * @description Each identifier, `?doi=…&doi=…&pmid=…`, finds the output that has it; one that nobody has is left out. `id` is the Altmetric ID. Without any, the outputs that this world has added or changed.
+         */
+        get: operations["listOutputs"];
+        put?: never;
+        /**
+         * Add research outputs
+         * @description One, or up to 1,000 in a list: all of them are added, or none. Every service shows them at once, with all the mentions that are given. What is left out is made up, but for mentions and readers: there are none besides the given ones.
+         */
+        post: operations["addOutputs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/outputs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        /** Tell what a research output is, and what attention it has */
+        get: operations["getOutput"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a research output of any kind
+         * @description Nobody in this world has heard of it any more. Its identifiers are free to be added again.
+         */
+        delete: operations["removeOutput"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a research output of any kind
+         * @description What is left out stays as it is; null takes away. Identifiers are replaced scheme by scheme, `counts` source by source, `readers` one by one; `mentions` are added.
+         */
+        patch: operations["changeOutput"];
+        trace?: never;
+    };
+    "/_emulator/outputs/{id}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        /** List the mentions that a research output has so far */
+        get: operations["listMentions"];
+        put?: never;
+        /**
+         * Add mentions to a research output
+         * @description One, or up to 1,000 in a list. One that is posted later on the world's clock is counted from then on; all others at once.
+         */
+        post: operations["addMentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/outputs/{id}/mentions/{mention_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+                /**
+                 * @description As the list of mentions has it.
+                 * @example 3356426489856000
+                 */
+                mention_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one mention, whoever put it there */
+        delete: operations["removeMention"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/mailbox": {
         parameters: {
             query?: never;
@@ -416,6 +643,327 @@ export interface components {
             account: string | null;
             /** @description Why the request failed, where the answer of the service does not say. */
             reason: string | null;
+            because: components["schemas"]["AnswerCause"];
+        };
+        /**
+         * @description Where the answer comes from. `service`: the live service would answer so by its own rules. `setting`: only because of a setting of the emulator, such as a limit that is not the real one, or a quota that was set.
+         * @enum {unknown}
+         */
+        AnswerCause: "service" | "setting";
+        Access: {
+            period: components["schemas"]["AccessPeriod"];
+            invalid_key_status: components["schemas"]["InvalidKeyStatus"];
+            redirect_posts: components["schemas"]["RedirectPosts"];
+        };
+        AccessSetting: {
+            period?: components["schemas"]["AccessPeriod"];
+            invalid_key_status?: components["schemas"]["InvalidKeyStatus"];
+            redirect_posts?: components["schemas"]["RedirectPosts"];
+        };
+        /**
+         * @description `key-required`: as since 10 November 2025, all but badges and images needs a key. `keyless-limited`: as before, counts and citations also go without one, at a low limit.
+         * @enum {unknown}
+         */
+        AccessPeriod: "key-required" | "keyless-limited";
+        /** @description Whether a POST is first sent elsewhere by a 307, as in production. Off at the start. */
+        RedirectPosts: boolean;
+        /**
+         * @description How a key that is not valid is answered. 401 since November 2025, 403 before.
+         * @enum {unknown}
+         */
+        InvalidKeyStatus: 401 | 403;
+        Limits: {
+            settings: WithRequired<components["schemas"]["LimitSettings"], "keyed" | "keyless" | "tweet_ids">;
+            /** @description Who has used anything of what the present hour, day or 30 days allow. */
+            use: components["schemas"]["CallerUse"][];
+        };
+        LimitSettings: {
+            /** @description For each key without limits of its own. */
+            keyed?: components["schemas"]["CallLimits"];
+            /** @description For each address without a key. */
+            keyless?: components["schemas"]["CallLimits"];
+            tweet_ids?: components["schemas"]["TweetIdLimit"];
+        };
+        CallLimits: {
+            /** @description Calls in a clock hour. */
+            hourly?: components["schemas"]["Limit"];
+            /** @description Calls in a day of UTC. */
+            daily?: components["schemas"]["Limit"];
+        };
+        Limit: number | null;
+        /** @description Different tweets that a key may be shown in 30 days. */
+        TweetIdLimit: number | null;
+        CallerUse: {
+            /** @description The key, in clear; null for a caller without one. */
+            key: string | null;
+            /** @description The address of a caller without a key. */
+            address: string | null;
+            hourly: components["schemas"]["WindowUse"];
+            daily: components["schemas"]["WindowUse"];
+            tweet_ids: components["schemas"]["WindowUse"];
+        };
+        WindowUse: {
+            limit: number | null;
+            used: number;
+            remaining: number | null;
+        };
+        /**
+         * @description `counts-only`: counts and citations. `full-access`: everything.
+         * @enum {unknown}
+         */
+        ApiKeyTier: "counts-only" | "full-access";
+        /** @description Limits of a key's own. What is left out is as for all keys; null is without limit. */
+        ApiKeyLimits: {
+            hourly?: components["schemas"]["Limit"];
+            daily?: components["schemas"]["Limit"];
+            tweet_ids?: components["schemas"]["TweetIdLimit"];
+        };
+        /** @description What counts as used in the present hour, day and 30 days. */
+        QuotaUse: {
+            hourly?: number;
+            daily?: number;
+            tweet_ids?: number;
+        };
+        /** @enum {unknown} */
+        MentionSource: "news" | "blogs" | "policy" | "patents" | "twitter" | "peer-reviews" | "weibo" | "facebook" | "wikipedia" | "googleplus" | "linkedin" | "reddit" | "pinterest" | "f1000" | "qna" | "video" | "guidelines" | "bluesky" | "podcasts" | "syllabi" | "research-highlights" | "forums" | "delicious" | "book-reviews" | "misc";
+        MentionSources: components["schemas"]["MentionSource"][];
+        ApiKey: {
+            key: string;
+            tier: components["schemas"]["ApiKeyTier"];
+            /** @description The sources whose mentions the key is shown; null for all. */
+            sources: components["schemas"]["MentionSources"] | null;
+            revoked: boolean;
+            /**
+             * Format: date-time
+             * @description On the world's clock.
+             */
+            expires_at: string | null;
+            /** @description Null for a key without limits of its own. */
+            limits: components["schemas"]["ApiKeyLimits"] | null;
+            used: WithRequired<components["schemas"]["QuotaUse"], "hourly" | "daily" | "tweet_ids">;
+        };
+        NewApiKey: {
+            /** @description Visible ASCII characters. */
+            key: string;
+            tier: components["schemas"]["ApiKeyTier"];
+            /** @description Default is all. */
+            sources?: components["schemas"]["MentionSources"];
+            /** @description Default is false. */
+            revoked?: boolean;
+            /**
+             * Format: date-time
+             * @description On the world's clock. Default is never.
+             */
+            expires_at?: string;
+            limits?: components["schemas"]["ApiKeyLimits"];
+            used?: components["schemas"]["QuotaUse"];
+        };
+        ApiKeyChange: {
+            tier?: components["schemas"]["ApiKeyTier"];
+            sources?: components["schemas"]["MentionSource"][] | null;
+            revoked?: boolean;
+            /** Format: date-time */
+            expires_at?: string | null;
+            limits?: {
+                hourly?: components["schemas"]["Limit"];
+                daily?: components["schemas"]["Limit"];
+                tweet_ids?: components["schemas"]["TweetIdLimit"];
+            } | null;
+            used?: components["schemas"]["QuotaUse"];
+        };
+        QuotaSpending: {
+            /** @enum {unknown} */
+            window: "hourly" | "daily" | "tweet_ids";
+        };
+        /** @enum {unknown} */
+        OutputType: "article" | "book" | "chapter" | "dataset" | "news" | "clinical-trial";
+        /** @enum {unknown} */
+        OpenAccess: "gold" | "green" | "hybrid" | "bronze" | "closed";
+        /** @enum {unknown} */
+        Cohort: "public" | "scientist" | "practitioner" | "communicator";
+        Texts: string[];
+        /** @enum {unknown} */
+        IdentifierScheme: "doi" | "pmid" | "pmc" | "arxiv" | "ads" | "ssrn" | "repec" | "isbn" | "handle" | "nct" | "urn" | "uri" | "dimensions";
+        Identifier: string | number;
+        OneOrMoreIdentifiers: string | number | components["schemas"]["Identifier"][];
+        ChangedIdentifiers: string | number | components["schemas"]["Identifier"][] | null;
+        /** @description Several identifiers of a scheme, the most used first, or one. */
+        NewIdentifiers: {
+            [key: string]: components["schemas"]["OneOrMoreIdentifiers"];
+        };
+        /** @description Takes the place of all identifiers of the scheme; null takes them away. */
+        IdentifierChange: {
+            [key: string]: components["schemas"]["ChangedIdentifiers"];
+        };
+        /** @description One that is known by an ISSN is that one, as it is; else a new one. */
+        NewJournal: {
+            title: string;
+            issns?: string[];
+            publisher?: string;
+        };
+        /** @description Posts, each of another account; or both numbers. */
+        NewCount: number | {
+            posts: number;
+            /** @description At most as many as posts. */
+            accounts?: number;
+        };
+        /** @description Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now. */
+        NewCounts: {
+            [key: string]: components["schemas"]["NewCount"];
+        };
+        NewReaders: {
+            mendeley?: number;
+            citeulike?: number;
+            connotea?: number;
+        };
+        /** @description How many of the accounts of `counts.twitter` are known to be what. Default is made up. */
+        NewCohorts: {
+            public?: number;
+            scientist?: number;
+            practitioner?: number;
+            communicator?: number;
+        };
+        NewMention: {
+            source: components["schemas"]["MentionSource"];
+            /**
+             * Format: date-time
+             * @description Default is now.
+             */
+            posted_on?: string;
+            /** @description Name of the account; two mentions of one name in a source are of one account. Default is one of its own. */
+            author?: string;
+            title?: string;
+            summary?: string;
+            /** Format: uri */
+            url?: string;
+            /** @description ISO 3166 alpha-2. */
+            country?: string;
+            cohort?: components["schemas"]["Cohort"];
+            /** @description What its account adds to the score. Default is what its source adds. */
+            weight?: number;
+        };
+        /** @description One, or a list. */
+        NewMentions: unknown;
+        /** @description One identifier at least. */
+        NewOutput: {
+            doi?: components["schemas"]["Identifier"];
+            pmid?: components["schemas"]["Identifier"];
+            pmc?: components["schemas"]["Identifier"];
+            arxiv?: components["schemas"]["Identifier"];
+            ads?: components["schemas"]["Identifier"];
+            ssrn?: components["schemas"]["Identifier"];
+            repec?: components["schemas"]["Identifier"];
+            isbn?: components["schemas"]["Identifier"];
+            handle?: components["schemas"]["Identifier"];
+            nct?: components["schemas"]["Identifier"];
+            urn?: components["schemas"]["Identifier"];
+            uri?: components["schemas"]["Identifier"];
+            dimensions?: components["schemas"]["Identifier"];
+            identifiers?: components["schemas"]["NewIdentifiers"];
+            /** @description Default is article. */
+            type?: components["schemas"]["OutputType"];
+            title?: string;
+            journal?: components["schemas"]["NewJournal"];
+            /**
+             * Format: date
+             * @description Default is today.
+             */
+            published_on?: string;
+            authors?: string[];
+            abstract?: string;
+            open_access?: components["schemas"]["OpenAccess"];
+            counts?: components["schemas"]["NewCounts"];
+            mentions?: components["schemas"]["NewMention"][];
+            readers?: components["schemas"]["NewReaders"];
+            cohorts?: components["schemas"]["NewCohorts"];
+        };
+        /** @description One, or a list. */
+        NewOutputs: unknown;
+        OutputChange: {
+            doi?: components["schemas"]["ChangedIdentifiers"];
+            pmid?: components["schemas"]["ChangedIdentifiers"];
+            pmc?: components["schemas"]["ChangedIdentifiers"];
+            arxiv?: components["schemas"]["ChangedIdentifiers"];
+            ads?: components["schemas"]["ChangedIdentifiers"];
+            ssrn?: components["schemas"]["ChangedIdentifiers"];
+            repec?: components["schemas"]["ChangedIdentifiers"];
+            isbn?: components["schemas"]["ChangedIdentifiers"];
+            handle?: components["schemas"]["ChangedIdentifiers"];
+            nct?: components["schemas"]["ChangedIdentifiers"];
+            urn?: components["schemas"]["ChangedIdentifiers"];
+            uri?: components["schemas"]["ChangedIdentifiers"];
+            dimensions?: components["schemas"]["ChangedIdentifiers"];
+            identifiers?: components["schemas"]["IdentifierChange"];
+            type?: components["schemas"]["OutputType"];
+            title?: string;
+            journal?: {
+                title: string;
+                issns?: string[];
+                publisher?: string;
+            } | null;
+            /** Format: date */
+            published_on?: string;
+            authors?: string[];
+            abstract?: string | null;
+            /** @enum {unknown} */
+            open_access?: "gold" | "green" | "hybrid" | "bronze" | "closed" | null;
+            counts?: components["schemas"]["NewCounts"];
+            mentions?: components["schemas"]["NewMention"][];
+            readers?: components["schemas"]["NewReaders"];
+            cohorts?: {
+                public?: number;
+                scientist?: number;
+                practitioner?: number;
+                communicator?: number;
+            } | null;
+        };
+        Count: {
+            posts: number;
+            accounts: number;
+        };
+        CatalogueOutput: {
+            altmetric_id: number;
+            identifiers: {
+                [key: string]: components["schemas"]["Texts"];
+            };
+            title: string;
+            type: components["schemas"]["OutputType"];
+            journal: {
+                id: string;
+                title: string;
+                issns: components["schemas"]["Texts"];
+            } | null;
+            /** Format: date */
+            published_on: string;
+            /** @description Of the sources that have mentioned it by now. */
+            counts: {
+                [key: string]: components["schemas"]["Count"];
+            };
+            /** @description The attention score now. */
+            score: number;
+            readers: {
+                mendeley: number;
+                citeulike: number;
+                connotea: number;
+            };
+            /**
+             * Format: date-time
+             * @description Before that
+             */
+            known_from: string;
+            /** @description Whether this world put it in. */
+            added: boolean;
+            /** @description Whether this world changed anything in it. */
+            changed: boolean;
+        };
+        CatalogueMention: {
+            id: number;
+            source: components["schemas"]["MentionSource"];
+            /** Format: date-time */
+            posted_on: string;
+            author: string;
+            title: string | null;
+            url: string;
         };
         Problem: {
             type: string;
@@ -464,6 +1012,143 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Account"];
+            };
+        };
+        /** @description The rules as they are now. */
+        Access: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "period": "key-required",
+                 *       "invalid_key_status": 401,
+                 *       "redirect_posts": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Access"];
+            };
+        };
+        /** @description The limits as they are now, and what is used of them. */
+        Limits: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "settings": {
+                 *         "keyed": {
+                 *           "hourly": 3600,
+                 *           "daily": 86400
+                 *         },
+                 *         "keyless": {
+                 *           "hourly": 720,
+                 *           "daily": 1200
+                 *         },
+                 *         "tweet_ids": 1500000
+                 *       },
+                 *       "use": [
+                 *         {
+                 *           "key": "full-access-key",
+                 *           "address": null,
+                 *           "hourly": {
+                 *             "limit": 3600,
+                 *             "used": 12,
+                 *             "remaining": 3588
+                 *           },
+                 *           "daily": {
+                 *             "limit": 86400,
+                 *             "used": 40,
+                 *             "remaining": 86360
+                 *           },
+                 *           "tweet_ids": {
+                 *             "limit": 1500000,
+                 *             "used": 311,
+                 *             "remaining": 1499689
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Limits"];
+            };
+        };
+        /** @description The key as it is now. */
+        ApiKey: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "key": "counts-only-key",
+                 *       "tier": "counts-only",
+                 *       "sources": null,
+                 *       "revoked": false,
+                 *       "expires_at": null,
+                 *       "limits": null,
+                 *       "used": {
+                 *         "hourly": 0,
+                 *         "daily": 0,
+                 *         "tweet_ids": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKey"];
+            };
+        };
+        /** @description The research output as it is now. */
+        CatalogueOutput: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "altmetric_id": 241939,
+                 *       "identifiers": {
+                 *         "doi": [
+                 *           "10.1038/news.2011.490"
+                 *         ],
+                 *         "pmid": [
+                 *           "21886172"
+                 *         ]
+                 *       },
+                 *       "title": "Metrics: A matter of example",
+                 *       "type": "news",
+                 *       "journal": {
+                 *         "id": "4f6fa62f3cf058f6100082d3",
+                 *         "title": "news@nature.com",
+                 *         "issns": [
+                 *           "0028-0836",
+                 *           "1744-7933"
+                 *         ]
+                 *       },
+                 *       "published_on": "2011-08-18",
+                 *       "counts": {
+                 *         "twitter": {
+                 *           "posts": 20,
+                 *           "accounts": 18
+                 *         },
+                 *         "news": {
+                 *           "posts": 1,
+                 *           "accounts": 1
+                 *         }
+                 *       },
+                 *       "score": 12.5,
+                 *       "readers": {
+                 *         "mendeley": 12,
+                 *         "citeulike": 0,
+                 *         "connotea": 0
+                 *       },
+                 *       "known_from": "2011-08-18T00:00:00.000Z",
+                 *       "added": false,
+                 *       "changed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CatalogueOutput"];
             };
         };
         BadRequest: {
@@ -532,6 +1217,20 @@ export interface components {
          * @example pending.user@example.org
          */
         Email: string;
+        /**
+         * @description The key itself.
+         * @example counts-only-key
+         */
+        ApiKey: string;
+        /**
+         * @description The Altmetric ID of a research output.
+         * @example 241939
+         */
+        OutputId: number;
+        /** @description How many at the most. */
+        Limit: number;
+        /** @description How many to leave out first. */
+        Offset: number;
     };
     requestBodies: never;
     headers: never;
@@ -800,6 +1499,488 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Access"];
+        };
+    };
+    setAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "keyless-limited"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccessSetting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Access"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    getLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Limits"];
+        };
+    };
+    setLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keyed": {
+                 *         "hourly": 5
+                 *       },
+                 *       "tweet_ids": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["LimitSettings"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Limits"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    clearLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is used. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order in which they came, in clear. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["ApiKey"][];
+                };
+            };
+        };
+    };
+    addKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "my-key",
+                 *       "tier": "full-access",
+                 *       "limits": {
+                 *         "hourly": 10
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ApiKey"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    removeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key itself.
+                 * @example counts-only-key
+                 */
+                key: components["parameters"]["ApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    changeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key itself.
+                 * @example counts-only-key
+                 */
+                key: components["parameters"]["ApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revoked": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ApiKey"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    spendQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key itself.
+                 * @example counts-only-key
+                 */
+                key: components["parameters"]["ApiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "window": "hourly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuotaSpending"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ApiKey"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    listOutputs: {
+        parameters: {
+            query?: {
+                id?: number[];
+                doi?: string[];
+                pmid?: string[];
+                pmc?: string[];
+                arxiv?: string[];
+                ads?: string[];
+                ssrn?: string[];
+                repec?: string[];
+                isbn?: string[];
+                handle?: string[];
+                nct?: string[];
+                urn?: string[];
+                uri?: string[];
+                dimensions?: string[];
+                /** @description How many at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many to leave out first. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the request, or in that in which the world came to have them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["CatalogueOutput"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    addOutputs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOutputs"];
+            };
+        };
+        responses: {
+            /** @description Added; a list, if it was a list that was given. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["CatalogueOutput"] | components["schemas"]["CatalogueOutput"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    getOutput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CatalogueOutput"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeOutput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    changeOutput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "About other things",
+                 *       "counts": {
+                 *         "twitter": 0,
+                 *         "blogs": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutputChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CatalogueOutput"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    listMentions: {
+        parameters: {
+            query?: {
+                /** @example news */
+                source?: components["schemas"]["MentionSource"];
+                /** @description How many at the most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many to leave out first. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Source by source, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["CatalogueMention"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMentions"];
+            };
+        };
+        responses: {
+            /** @description The ids that they got, in order. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ids": [
+                     *         3356426489856000
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        ids: number[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    removeMention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The Altmetric ID of a research output.
+                 * @example 241939
+                 */
+                id: components["parameters"]["OutputId"];
+                /**
+                 * @description As the list of mentions has it.
+                 * @example 3356426489856000
+                 */
+                mention_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
     listMails: {
         parameters: {
             query?: {
@@ -861,6 +2042,8 @@ export interface operations {
                 status?: number;
                 /** @example test.user@gmail.com */
                 account?: string;
+                /** @example setting */
+                because?: components["schemas"]["AnswerCause"];
             };
             header?: never;
             path?: never;
@@ -1060,3 +2243,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -184,6 +184,47 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
             }
           ]
         }
+      ],
+      "catalogue": {
+        "outputs": 5000,
+        "unknown": "not-found"
+      },
+      "access": {
+        "period": "key-required",
+        "invalidKeyStatus": 401,
+        "redirectsPosts": false
+      },
+      "limits": {
+        "keyed": {
+          "hourly": 3600,
+          "daily": 86400
+        },
+        "keyless": {
+          "hourly": 720,
+          "daily": 1200
+        },
+        "tweetIds": 1500000
+      },
+      "apiKeys": [
+        {
+          "key": "counts-only-key",
+          "tier": "counts-only",
+          "revoked": false
+        },
+        {
+          "key": "full-access-key",
+          "tier": "full-access",
+          "revoked": false
+        },
+        {
+          "key": "spent-key",
+          "tier": "counts-only",
+          "revoked": false,
+          "used": {
+            "hourly": 3600,
+            "daily": 86400
+          }
+        }
       ]
     }
   },
@@ -209,7 +250,28 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
           ]
         }
       ],
-      "outputs": []
+      "outputs": [],
+      "catalogue": {
+        "outputs": 5000,
+        "unknown": "not-found"
+      },
+      "access": {
+        "period": "key-required",
+        "invalidKeyStatus": 401,
+        "redirectsPosts": false
+      },
+      "limits": {
+        "keyed": {
+          "hourly": 3600,
+          "daily": 86400
+        },
+        "keyless": {
+          "hourly": 720,
+          "daily": 1200
+        },
+        "tweetIds": 1500000
+      },
+      "apiKeys": []
     }
   }
 };

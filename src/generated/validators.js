@@ -237,13 +237,61 @@ var require_formats = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // <stdin>
 var validateScenario = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } } }, "$defs": { "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } } }, "$defs": { "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
 var schema32 = { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." };
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } };
-var func1 = require_ucs2length().default;
-var func3 = Object.prototype.hasOwnProperty;
+var schema102 = { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } };
+var schema106 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
 var formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 var schema34 = { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } };
@@ -313,7 +361,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data1 = data.url;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           const err5 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.url, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -422,7 +470,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.doi !== void 0) {
       let data0 = data.doi;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           const err3 = { instancePath: instancePath + "/doi", schemaPath: "#/properties/doi/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.doi, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -568,6 +616,4070 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } };
+var formats12 = require_formats().fullFormats.date;
+var schema39 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } };
+var schema40 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
+var schema57 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var schema59 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
+var schema66 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema67 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
+var schema53 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } };
+var schema54 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
+var schema55 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type }, message: "must be string,integer,array", schema: schema55.type, parentSchema: schema55, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema55, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
+        const err0 = { instancePath, schemaPath: "#/$defs/identifierScheme/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema53.propertyNames, parentSchema: schema53, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate28(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } };
+var schema61 = { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] };
+var schema62 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "news" || key0 === "blogs" || key0 === "policy" || key0 === "patents" || key0 === "twitter" || key0 === "peer-reviews" || key0 === "weibo" || key0 === "facebook" || key0 === "wikipedia" || key0 === "googleplus" || key0 === "linkedin" || key0 === "reddit" || key0 === "pinterest" || key0 === "f1000" || key0 === "qna" || key0 === "video" || key0 === "guidelines" || key0 === "bluesky" || key0 === "podcasts" || key0 === "syllabi" || key0 === "research-highlights" || key0 === "forums" || key0 === "delicious" || key0 === "book-reviews" || key0 === "misc")) {
+        const err0 = { instancePath, schemaPath: "#/$defs/mentionSource/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values", schema: schema61.enum, parentSchema: schema61, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema60.propertyNames, parentSchema: schema60, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newCount/type", keyword: "type", params: { type: schema62.type }, message: "must be integer,object", schema: schema62.type, parentSchema: schema62, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 262144 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema62, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.posts === void 0) {
+          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema62.required, parentSchema: schema62, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key2 in data0) {
+          if (!(key2 === "posts" || key2 === "accounts")) {
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.posts !== void 0) {
+          let data1 = data0.posts;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "#/$defs/newCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.properties.posts.type, parentSchema: schema62.properties.posts, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number") {
+            if (data1 > 262144 || isNaN(data1)) {
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "#/$defs/newCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema62.properties.posts, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "#/$defs/newCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.properties.posts, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.accounts !== void 0) {
+          let data2 = data0.accounts;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/$defs/newCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema62.properties.accounts.type, parentSchema: schema62.properties.accounts, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number") {
+            if (data2 > 262144 || isNaN(data2)) {
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/$defs/newCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema62.properties.accounts, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "#/$defs/newCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema62.properties.accounts, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema63 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } };
+var schema65 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
+var pattern5 = new RegExp("^[A-Z]{2}$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate33.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema63.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema63, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data0 = data.source;
+      if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/$defs/mentionSource/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values", schema: schema61.enum, parentSchema: schema61, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.posted_on !== void 0) {
+      let data1 = data.posted_on;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema63.properties.posted_on, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.posted_on.type, parentSchema: schema63.properties.posted_on, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.author !== void 0) {
+      let data2 = data.author;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1e3) {
+          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema63.properties.author, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.author, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.author.type, parentSchema: schema63.properties.author, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data3 = data.title;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2e3) {
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema63.properties.title, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.title.type, parentSchema: schema63.properties.title, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.summary !== void 0) {
+      let data4 = data.summary;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2e4) {
+          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema63.properties.summary, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.summary.type, parentSchema: schema63.properties.summary, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data5 = data.url;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2e3) {
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema63.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!formats6(data5)) {
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema63.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.url.type, parentSchema: schema63.properties.url, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data6 = data.country;
+      if (typeof data6 === "string") {
+        if (!pattern5.test(data6)) {
+          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema63.properties.country, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.country.type, parentSchema: schema63.properties.country, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.cohort !== void 0) {
+      let data7 = data.cohort;
+      if (!(data7 === "public" || data7 === "scientist" || data7 === "practitioner" || data7 === "communicator")) {
+        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "#/$defs/cohort/enum", keyword: "enum", params: { allowedValues: schema65.enum }, message: "must be equal to one of the allowed values", schema: schema65.enum, parentSchema: schema65, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data8 = data.weight;
+      if (typeof data8 == "number") {
+        if (data8 > 1e3 || isNaN(data8)) {
+          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema63.properties.weight, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema63.properties.weight, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema63.properties.weight.type, parentSchema: schema63.properties.weight, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("^\\d{4}-?\\d{3}[\\dXx]$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema39.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.doi !== void 0) {
+      let data0 = data.doi;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err1 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmid !== void 0) {
+      let data1 = data.pmid;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmc !== void 0) {
+      let data2 = data.pmc;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.arxiv !== void 0) {
+      let data3 = data.arxiv;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ads !== void 0) {
+      let data4 = data.ads;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err13 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err14 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err15 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ssrn !== void 0) {
+      let data5 = data.ssrn;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
+          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.repec !== void 0) {
+      let data6 = data.repec;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        const err19 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err20 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err21 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.isbn !== void 0) {
+      let data7 = data.isbn;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.handle !== void 0) {
+      let data8 = data.handle;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err25 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err26 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err27 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nct !== void 0) {
+      let data9 = data.nct;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err28 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err29 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err30 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.urn !== void 0) {
+      let data10 = data.urn;
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+        const err31 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err32 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err33 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uri !== void 0) {
+      let data11 = data.uri;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err34 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err35 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err36 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data12 = data.dimensions;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (func2(data12) < 1) {
+          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.identifiers !== void 0) {
+      if (!validate27(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data14 = data.type;
+      if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
+        const err40 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/outputType/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data15 = data.title;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e3) {
+          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema39.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (func2(data15) < 1) {
+          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.title.type, parentSchema: schema39.properties.title, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.journal !== void 0) {
+      let data16 = data.journal;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.title === void 0) {
+          const err44 = { instancePath: instancePath + "/journal", schemaPath: "#/$defs/newJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema58.required, parentSchema: schema58, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key1 in data16) {
+          if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
+            const err45 = { instancePath: instancePath + "/journal", schemaPath: "#/$defs/newJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema58, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data16.title !== void 0) {
+          let data17 = data16.title;
+          if (typeof data17 === "string") {
+            if (func2(data17) > 1e3) {
+              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "#/$defs/newJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema58.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (func2(data17) < 1) {
+              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "#/$defs/newJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "#/$defs/newJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.title.type, parentSchema: schema58.properties.title, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data16.issns !== void 0) {
+          let data18 = data16.issns;
+          if (Array.isArray(data18)) {
+            if (data18.length > 10) {
+              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/$defs/newJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema58.properties.issns, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/$defs/newJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema58.properties.issns.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/$defs/newJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.issns.items.type, parentSchema: schema58.properties.issns.items, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/$defs/newJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema58.properties.issns.type, parentSchema: schema58.properties.issns, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data16.publisher !== void 0) {
+          let data20 = data16.publisher;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 1e3) {
+              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/$defs/newJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema58.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (func2(data20) < 1) {
+              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/$defs/newJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema58.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/$defs/newJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.publisher.type, parentSchema: schema58.properties.publisher, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/journal", schemaPath: "#/$defs/newJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.published_on !== void 0) {
+      let data21 = data.published_on;
+      if (typeof data21 === "string") {
+        if (!formats12.validate(data21)) {
+          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema39.properties.published_on, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.published_on.type, parentSchema: schema39.properties.published_on, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.authors !== void 0) {
+      let data22 = data.authors;
+      if (Array.isArray(data22)) {
+        if (data22.length > 5e3) {
+          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema39.properties.authors, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data23 = data22[i1];
+          if (typeof data23 === "string") {
+            if (func2(data23) > 1e3) {
+              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema39.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (func2(data23) < 1) {
+              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema39.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.authors.items.type, parentSchema: schema39.properties.authors.items, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.authors.type, parentSchema: schema39.properties.authors, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.abstract !== void 0) {
+      let data24 = data.abstract;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema39.properties.abstract, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.abstract.type, parentSchema: schema39.properties.abstract, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.open_access !== void 0) {
+      let data25 = data.open_access;
+      if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed")) {
+        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "#/$defs/openAccess/enum", keyword: "enum", params: { allowedValues: schema59.enum }, message: "must be equal to one of the allowed values", schema: schema59.enum, parentSchema: schema59, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      if (!validate31(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentions !== void 0) {
+      let data27 = data.mentions;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e4) {
+          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema39.properties.mentions, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate33(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.mentions.type, parentSchema: schema39.properties.mentions, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.readers !== void 0) {
+      let data29 = data.readers;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key2 in data29) {
+          if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
+            const err69 = { instancePath: instancePath + "/readers", schemaPath: "#/$defs/newReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data29.mendeley !== void 0) {
+          let data30 = data29.mendeley;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "#/$defs/newReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.mendeley.type, parentSchema: schema66.properties.mendeley, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number") {
+            if (data30 > 1e7 || isNaN(data30)) {
+              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "#/$defs/newReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema66.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "#/$defs/newReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.citeulike !== void 0) {
+          let data31 = data29.citeulike;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "#/$defs/newReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.citeulike.type, parentSchema: schema66.properties.citeulike, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 1e7 || isNaN(data31)) {
+              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "#/$defs/newReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema66.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data31 < 0 || isNaN(data31)) {
+              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "#/$defs/newReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.connotea !== void 0) {
+          let data32 = data29.connotea;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "#/$defs/newReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.connotea.type, parentSchema: schema66.properties.connotea, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number") {
+            if (data32 > 1e7 || isNaN(data32)) {
+              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "#/$defs/newReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema66.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "#/$defs/newReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/readers", schemaPath: "#/$defs/newReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.cohorts !== void 0) {
+      let data33 = data.cohorts;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key3 in data33) {
+          if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
+            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "#/$defs/newCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data33.public !== void 0) {
+          let data34 = data33.public;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
+            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/$defs/newCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.public.type, parentSchema: schema67.properties.public, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number") {
+            if (data34 > 262144 || isNaN(data34)) {
+              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/$defs/newCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema67.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/$defs/newCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema67.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.scientist !== void 0) {
+          let data35 = data33.scientist;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/$defs/newCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.scientist.type, parentSchema: schema67.properties.scientist, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number") {
+            if (data35 > 262144 || isNaN(data35)) {
+              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/$defs/newCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema67.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/$defs/newCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema67.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.practitioner !== void 0) {
+          let data36 = data33.practitioner;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/$defs/newCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.practitioner.type, parentSchema: schema67.properties.practitioner, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number") {
+            if (data36 > 262144 || isNaN(data36)) {
+              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/$defs/newCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema67.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/$defs/newCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema67.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.communicator !== void 0) {
+          let data37 = data33.communicator;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/$defs/newCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema67.properties.communicator.type, parentSchema: schema67.properties.communicator, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number") {
+            if (data37 > 262144 || isNaN(data37)) {
+              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/$defs/newCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema67.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/$defs/newCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema67.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "#/$defs/newCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    if (vErrors === null) {
+      vErrors = [err94];
+    } else {
+      vErrors.push(err94);
+    }
+    errors++;
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." };
+var schema82 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } };
+var schema84 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema84.type }, message: "must be string,integer,array,null", schema: schema84.type, parentSchema: schema84, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema84, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema84, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema84, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema84, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema82, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
+        const err1 = { instancePath, schemaPath: "#/$defs/identifierScheme/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values", schema: schema54.enum, parentSchema: schema54, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema82.propertyNames, parentSchema: schema82, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate38(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 2) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema68.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.altmetric_id !== void 0) {
+      let data0 = data.altmetric_id;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err2 = { instancePath: instancePath + "/altmetric_id", schemaPath: "#/properties/altmetric_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.properties.altmetric_id.type, parentSchema: schema68.properties.altmetric_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 < 1 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/altmetric_id", schemaPath: "#/properties/altmetric_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema68.properties.altmetric_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.doi !== void 0) {
+      let data1 = data.doi;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err4 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmid !== void 0) {
+      let data2 = data.pmid;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err7 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmc !== void 0) {
+      let data3 = data.pmc;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err10 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err11 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.arxiv !== void 0) {
+      let data4 = data.arxiv;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err13 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err14 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err15 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ads !== void 0) {
+      let data5 = data.ads;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        const err16 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
+          const err17 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err18 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ssrn !== void 0) {
+      let data6 = data.ssrn;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        const err19 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err20 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err21 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.repec !== void 0) {
+      let data7 = data.repec;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        const err22 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err23 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err24 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.isbn !== void 0) {
+      let data8 = data.isbn;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err25 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err26 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err27 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.handle !== void 0) {
+      let data9 = data.handle;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err28 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err29 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err30 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nct !== void 0) {
+      let data10 = data.nct;
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+        const err31 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err32 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err33 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.urn !== void 0) {
+      let data11 = data.urn;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err34 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err35 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err36 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uri !== void 0) {
+      let data12 = data.uri;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err37 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err38 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (func2(data12) < 1) {
+          const err39 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data13 = data.dimensions;
+      if (typeof data13 !== "string" && !(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+        const err40 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err41 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (func2(data13) < 1) {
+          const err42 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.identifiers !== void 0) {
+      if (!validate37(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data15 = data.type;
+      if (!(data15 === "article" || data15 === "book" || data15 === "chapter" || data15 === "dataset" || data15 === "news" || data15 === "clinical-trial")) {
+        const err43 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/outputType/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values", schema: schema57.enum, parentSchema: schema57, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data16 = data.title;
+      if (typeof data16 === "string") {
+        if (func2(data16) > 2e3) {
+          const err44 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema68.properties.title, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (func2(data16) < 1) {
+          const err45 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.title, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.title.type, parentSchema: schema68.properties.title, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.journal !== void 0) {
+      let data17 = data.journal;
+      if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+        const err47 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema68.properties.journal.type }, message: "must be object,null", schema: schema68.properties.journal.type, parentSchema: schema68.properties.journal, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.title === void 0) {
+          const err48 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema68.properties.journal.required, parentSchema: schema68.properties.journal, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+        for (const key1 in data17) {
+          if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
+            const err49 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.journal, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data17.title !== void 0) {
+          let data18 = data17.title;
+          if (typeof data18 === "string") {
+            if (func2(data18) > 1e3) {
+              const err50 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema68.properties.journal.properties.title, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (func2(data18) < 1) {
+              const err51 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.journal.properties.title, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.journal.properties.title.type, parentSchema: schema68.properties.journal.properties.title, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data17.issns !== void 0) {
+          let data19 = data17.issns;
+          if (Array.isArray(data19)) {
+            if (data19.length > 10) {
+              const err53 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema68.properties.journal.properties.issns, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            const len0 = data19.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data20 = data19[i0];
+              if (typeof data20 === "string") {
+                if (!pattern4.test(data20)) {
+                  const err54 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema68.properties.journal.properties.issns.items, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.journal.properties.issns.items.type, parentSchema: schema68.properties.journal.properties.issns.items, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.journal.properties.issns.type, parentSchema: schema68.properties.journal.properties.issns, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data17.publisher !== void 0) {
+          let data21 = data17.publisher;
+          if (typeof data21 === "string") {
+            if (func2(data21) > 1e3) {
+              const err57 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema68.properties.journal.properties.publisher, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (func2(data21) < 1) {
+              const err58 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.journal.properties.publisher, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.journal.properties.publisher.type, parentSchema: schema68.properties.journal.properties.publisher, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.published_on !== void 0) {
+      let data22 = data.published_on;
+      if (typeof data22 === "string") {
+        if (!formats12.validate(data22)) {
+          const err60 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema68.properties.published_on, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err60];
+          } else {
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+      } else {
+        const err61 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.published_on.type, parentSchema: schema68.properties.published_on, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.authors !== void 0) {
+      let data23 = data.authors;
+      if (Array.isArray(data23)) {
+        if (data23.length > 5e3) {
+          const err62 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema68.properties.authors, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        const len1 = data23.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data24 = data23[i1];
+          if (typeof data24 === "string") {
+            if (func2(data24) > 1e3) {
+              const err63 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema68.properties.authors.items, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (func2(data24) < 1) {
+              const err64 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema68.properties.authors.items, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema68.properties.authors.items.type, parentSchema: schema68.properties.authors.items, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.authors.type, parentSchema: schema68.properties.authors, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.abstract !== void 0) {
+      let data25 = data.abstract;
+      if (typeof data25 !== "string" && data25 !== null) {
+        const err67 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema68.properties.abstract.type }, message: "must be string,null", schema: schema68.properties.abstract.type, parentSchema: schema68.properties.abstract, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+      if (typeof data25 === "string") {
+        if (func2(data25) > 2e4) {
+          const err68 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema68.properties.abstract, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.open_access !== void 0) {
+      let data26 = data.open_access;
+      if (!(data26 === "gold" || data26 === "green" || data26 === "hybrid" || data26 === "bronze" || data26 === "closed" || data26 === null)) {
+        const err69 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema68.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema68.properties.open_access.enum, parentSchema: schema68.properties.open_access, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      if (!validate31(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentions !== void 0) {
+      let data28 = data.mentions;
+      if (Array.isArray(data28)) {
+        if (data28.length > 1e4) {
+          const err70 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema68.properties.mentions, data: data28 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate33(data28[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema68.properties.mentions.type, parentSchema: schema68.properties.mentions, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.readers !== void 0) {
+      let data30 = data.readers;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key2 in data30) {
+          if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
+            const err72 = { instancePath: instancePath + "/readers", schemaPath: "#/$defs/newReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema66, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data30.mendeley !== void 0) {
+          let data31 = data30.mendeley;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err73 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "#/$defs/newReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.mendeley.type, parentSchema: schema66.properties.mendeley, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 1e7 || isNaN(data31)) {
+              const err74 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "#/$defs/newReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema66.properties.mendeley, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data31 < 0 || isNaN(data31)) {
+              const err75 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "#/$defs/newReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.mendeley, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data30.citeulike !== void 0) {
+          let data32 = data30.citeulike;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+            const err76 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "#/$defs/newReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.citeulike.type, parentSchema: schema66.properties.citeulike, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number") {
+            if (data32 > 1e7 || isNaN(data32)) {
+              const err77 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "#/$defs/newReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema66.properties.citeulike, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err78 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "#/$defs/newReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.citeulike, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data30.connotea !== void 0) {
+          let data33 = data30.connotea;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)))) {
+            const err79 = { instancePath: instancePath + "/readers/connotea", schemaPath: "#/$defs/newReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema66.properties.connotea.type, parentSchema: schema66.properties.connotea, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number") {
+            if (data33 > 1e7 || isNaN(data33)) {
+              const err80 = { instancePath: instancePath + "/readers/connotea", schemaPath: "#/$defs/newReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema66.properties.connotea, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            if (data33 < 0 || isNaN(data33)) {
+              const err81 = { instancePath: instancePath + "/readers/connotea", schemaPath: "#/$defs/newReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema66.properties.connotea, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err82 = { instancePath: instancePath + "/readers", schemaPath: "#/$defs/newReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.cohorts !== void 0) {
+      let data34 = data.cohorts;
+      if (!(data34 && typeof data34 == "object" && !Array.isArray(data34)) && data34 !== null) {
+        const err83 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema68.properties.cohorts.type }, message: "must be object,null", schema: schema68.properties.cohorts.type, parentSchema: schema68.properties.cohorts, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key3 in data34) {
+          if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
+            const err84 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema68.properties.cohorts, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data34.public !== void 0) {
+          let data35 = data34.public;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+            const err85 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.properties.cohorts.properties.public.type, parentSchema: schema68.properties.cohorts.properties.public, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number") {
+            if (data35 > 262144 || isNaN(data35)) {
+              const err86 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema68.properties.cohorts.properties.public, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err87 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema68.properties.cohorts.properties.public, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.scientist !== void 0) {
+          let data36 = data34.scientist;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+            const err88 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.properties.cohorts.properties.scientist.type, parentSchema: schema68.properties.cohorts.properties.scientist, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number") {
+            if (data36 > 262144 || isNaN(data36)) {
+              const err89 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema68.properties.cohorts.properties.scientist, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err90 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema68.properties.cohorts.properties.scientist, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.practitioner !== void 0) {
+          let data37 = data34.practitioner;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+            const err91 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.properties.cohorts.properties.practitioner.type, parentSchema: schema68.properties.cohorts.properties.practitioner, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number") {
+            if (data37 > 262144 || isNaN(data37)) {
+              const err92 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema68.properties.cohorts.properties.practitioner, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err93 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema68.properties.cohorts.properties.practitioner, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data34.communicator !== void 0) {
+          let data38 = data34.communicator;
+          if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)))) {
+            const err94 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema68.properties.cohorts.properties.communicator.type, parentSchema: schema68.properties.cohorts.properties.communicator, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (typeof data38 == "number") {
+            if (data38 > 262144 || isNaN(data38)) {
+              const err95 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema68.properties.cohorts.properties.communicator, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data38 < 0 || isNaN(data38)) {
+              const err96 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema68.properties.cohorts.properties.communicator, data: data38 };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err97];
+    } else {
+      vErrors.push(err97);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema88.type }, message: "must be string,integer,object", schema: schema88.type, parentSchema: schema88, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) < 1) {
+      const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 1) {
+      const err2 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 }, message: "must NOT have more than 1 properties", schema: 1, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (Object.keys(data).length < 1) {
+      const err3 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema88, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema88.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.altmetric_id !== void 0) {
+      let data0 = data.altmetric_id;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/altmetric_id", schemaPath: "#/properties/altmetric_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.properties.altmetric_id.type, parentSchema: schema88.properties.altmetric_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 < 1 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/altmetric_id", schemaPath: "#/properties/altmetric_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema88.properties.altmetric_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.doi !== void 0) {
+      let data1 = data.doi;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err7 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err8 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err9 = { instancePath: instancePath + "/doi", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmid !== void 0) {
+      let data2 = data.pmid;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err10 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err11 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err12 = { instancePath: instancePath + "/pmid", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmc !== void 0) {
+      let data3 = data.pmc;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err13 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err14 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err15 = { instancePath: instancePath + "/pmc", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.arxiv !== void 0) {
+      let data4 = data.arxiv;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err16 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err17 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err18 = { instancePath: instancePath + "/arxiv", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ads !== void 0) {
+      let data5 = data.ads;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        const err19 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
+          const err20 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err21 = { instancePath: instancePath + "/ads", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ssrn !== void 0) {
+      let data6 = data.ssrn;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        const err22 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err23 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err24 = { instancePath: instancePath + "/ssrn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.repec !== void 0) {
+      let data7 = data.repec;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        const err25 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err26 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err27 = { instancePath: instancePath + "/repec", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.isbn !== void 0) {
+      let data8 = data.isbn;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err28 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err29 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err30 = { instancePath: instancePath + "/isbn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.handle !== void 0) {
+      let data9 = data.handle;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err31 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err32 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err33 = { instancePath: instancePath + "/handle", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nct !== void 0) {
+      let data10 = data.nct;
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+        const err34 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err35 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err36 = { instancePath: instancePath + "/nct", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.urn !== void 0) {
+      let data11 = data.urn;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err37 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err38 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err39 = { instancePath: instancePath + "/urn", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uri !== void 0) {
+      let data12 = data.uri;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err40 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err41 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (func2(data12) < 1) {
+          const err42 = { instancePath: instancePath + "/uri", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data13 = data.dimensions;
+      if (typeof data13 !== "string" && !(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+        const err43 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/type", keyword: "type", params: { type: schema40.type }, message: "must be string,integer", schema: schema40.type, parentSchema: schema40, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (typeof data13 === "string") {
+        if (func2(data13) > 500) {
+          const err44 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema40, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (func2(data13) < 1) {
+          const err45 = { instancePath: instancePath + "/dimensions", schemaPath: "#/$defs/identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "outputs" || key0 === "anchor" || key0 === "unknown" || key0 === "add" || key0 === "change" || key0 === "remove")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.outputs !== void 0) {
+      let data0 = data.outputs;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err1 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.outputs.type, parentSchema: schema38.properties.outputs, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 2e6 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2e6 }, message: "must be <= 2000000", schema: 2e6, parentSchema: schema38.properties.outputs, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/outputs", schemaPath: "#/properties/outputs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.outputs, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.anchor !== void 0) {
+      let data1 = data.anchor;
+      if (typeof data1 === "string") {
+        if (!formats12.validate(data1)) {
+          const err4 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema38.properties.anchor, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/anchor", schemaPath: "#/properties/anchor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.anchor.type, parentSchema: schema38.properties.anchor, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.unknown !== void 0) {
+      let data2 = data.unknown;
+      if (!(data2 === "not-found" || data2 === "synthesize")) {
+        const err6 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema38.properties.unknown.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.unknown.enum, parentSchema: schema38.properties.unknown, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data3 = data.add;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate26(data3[i0], { instancePath: instancePath + "/add/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.add.type, parentSchema: schema38.properties.add, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== void 0) {
+      let data5 = data.change;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate36(data5[i1], { instancePath: instancePath + "/change/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.change.type, parentSchema: schema38.properties.change, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      let data7 = data.remove;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate44(data7[i2], { instancePath: instancePath + "/remove/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.remove.type, parentSchema: schema38.properties.remove, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema103 = { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } };
+var schema104 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "hourly" || key0 === "daily")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.hourly !== void 0) {
+      let data0 = data.hourly;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 1e9 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.daily !== void 0) {
+      let data1 = data.daily;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 1e9 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } };
+var pattern7 = new RegExp("^[!-~]{1,255}$", "u");
+var func0 = require_equal().default;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate50.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema107.required, parentSchema: schema107, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tier === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema107.required, parentSchema: schema107, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema107.properties.key, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.key.type, parentSchema: schema107.properties.key, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tier !== void 0) {
+      let data1 = data.tier;
+      if (!(data1 === "counts-only" || data1 === "full-access")) {
+        const err5 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema107.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema107.properties.tier.enum, parentSchema: schema107.properties.tier, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data2 = data.sources;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "news" || data3 === "blogs" || data3 === "policy" || data3 === "patents" || data3 === "twitter" || data3 === "peer-reviews" || data3 === "weibo" || data3 === "facebook" || data3 === "wikipedia" || data3 === "googleplus" || data3 === "linkedin" || data3 === "reddit" || data3 === "pinterest" || data3 === "f1000" || data3 === "qna" || data3 === "video" || data3 === "guidelines" || data3 === "bluesky" || data3 === "podcasts" || data3 === "syllabi" || data3 === "research-highlights" || data3 === "forums" || data3 === "delicious" || data3 === "book-reviews" || data3 === "misc")) {
+            const err6 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "#/$defs/mentionSource/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values", schema: schema61.enum, parentSchema: schema61, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func0(data2[i1], data2[j0])) {
+                const err7 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema107.properties.sources, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema107.properties.sources.type, parentSchema: schema107.properties.sources, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.revoked !== void 0) {
+      let data4 = data.revoked;
+      if (typeof data4 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema107.properties.revoked.type, parentSchema: schema107.properties.revoked, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data5 = data.expires_at;
+      if (typeof data5 === "string") {
+        if (!formats0.validate(data5)) {
+          const err10 = { instancePath: instancePath + "/expires_at", schemaPath: "#/$defs/instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema32, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/expires_at", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data6 = data.limits;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key1 in data6) {
+          if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
+            const err12 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107.properties.limits, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data6.hourly !== void 0) {
+          let data7 = data6.hourly;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
+            const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number") {
+            if (data7 > 1e9 || isNaN(data7)) {
+              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err15 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.daily !== void 0) {
+          let data8 = data6.daily;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
+            const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number") {
+            if (data8 > 1e9 || isNaN(data8)) {
+              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err18 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.tweet_ids !== void 0) {
+          let data9 = data6.tweet_ids;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && data9 !== null) {
+            const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/type", keyword: "type", params: { type: schema106.type }, message: "must be integer,null", schema: schema106.type, parentSchema: schema106, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number") {
+            if (data9 > 1e7 || isNaN(data9)) {
+              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema106, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err21 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.limits.type, parentSchema: schema107.properties.limits, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.used !== void 0) {
+      let data10 = data.used;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key2 in data10) {
+          if (!(key2 === "hourly" || key2 === "daily" || key2 === "tweet_ids")) {
+            const err23 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107.properties.used, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data10.hourly !== void 0) {
+          let data11 = data10.hourly;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+            const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.used.properties.hourly.type, parentSchema: schema107.properties.used.properties.hourly, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number") {
+            if (data11 > 1e9 || isNaN(data11)) {
+              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema107.properties.used.properties.hourly, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err26 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.used.properties.hourly, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.daily !== void 0) {
+          let data12 = data10.daily;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+            const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.used.properties.daily.type, parentSchema: schema107.properties.used.properties.daily, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number") {
+            if (data12 > 1e9 || isNaN(data12)) {
+              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema107.properties.used.properties.daily, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err29 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.used.properties.daily, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.tweet_ids !== void 0) {
+          let data13 = data10.tweet_ids;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+            const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.used.properties.tweet_ids.type, parentSchema: schema107.properties.used.properties.tweet_ids, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number") {
+            if (data13 > 1e7 || isNaN(data13)) {
+              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema107.properties.used.properties.tweet_ids, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err32 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.used.properties.tweet_ids, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.used.type, parentSchema: schema107.properties.used, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -589,7 +4701,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "summary" || key0 === "seed" || key0 === "clock" || key0 === "accounts" || key0 === "outputs")) {
+      if (!func1.call(schema31.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -602,7 +4714,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.summary !== void 0) {
       let data0 = data.summary;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           const err2 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.summary, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
@@ -624,7 +4736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.seed !== void 0) {
       let data1 = data.seed;
       if (typeof data1 === "string") {
-        if (func1(data1) < 1) {
+        if (func2(data1) < 1) {
           const err4 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.seed, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
@@ -763,7 +4875,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key2 in data6) {
-              if (!func3.call(schema33.properties, key2)) {
+              if (!func1.call(schema33.properties, key2)) {
                 const err17 = { instancePath: instancePath + "/accounts/" + i0, schemaPath: "#/$defs/account/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err17];
@@ -798,7 +4910,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.password !== void 0) {
               let data8 = data6.password;
               if (typeof data8 === "string") {
-                if (func1(data8) < 1) {
+                if (func2(data8) < 1) {
                   const err20 = { instancePath: instancePath + "/accounts/" + i0 + "/password", schemaPath: "#/$defs/account/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.password, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
@@ -856,7 +4968,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.username !== void 0) {
               let data12 = data6.username;
               if (typeof data12 === "string") {
-                if (func1(data12) < 1) {
+                if (func2(data12) < 1) {
                   const err25 = { instancePath: instancePath + "/accounts/" + i0 + "/username", schemaPath: "#/$defs/account/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.username, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err25];
@@ -963,12 +5075,166 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.catalogue !== void 0) {
+      if (!validate25(data.catalogue, { instancePath: instancePath + "/catalogue", parentData: data, parentDataProperty: "catalogue", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.access !== void 0) {
+      let data20 = data.access;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key3 in data20) {
+          if (!(key3 === "period" || key3 === "invalid_key_status" || key3 === "redirect_posts")) {
+            const err34 = { instancePath: instancePath + "/access", schemaPath: "#/$defs/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data20.period !== void 0) {
+          let data21 = data20.period;
+          if (!(data21 === "key-required" || data21 === "keyless-limited")) {
+            const err35 = { instancePath: instancePath + "/access/period", schemaPath: "#/$defs/access/properties/period/enum", keyword: "enum", params: { allowedValues: schema102.properties.period.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.period.enum, parentSchema: schema102.properties.period, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data20.invalid_key_status !== void 0) {
+          let data22 = data20.invalid_key_status;
+          if (!(data22 === 401 || data22 === 403)) {
+            const err36 = { instancePath: instancePath + "/access/invalid_key_status", schemaPath: "#/$defs/access/properties/invalid_key_status/enum", keyword: "enum", params: { allowedValues: schema102.properties.invalid_key_status.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.invalid_key_status.enum, parentSchema: schema102.properties.invalid_key_status, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data20.redirect_posts !== void 0) {
+          let data23 = data20.redirect_posts;
+          if (typeof data23 !== "boolean") {
+            const err37 = { instancePath: instancePath + "/access/redirect_posts", schemaPath: "#/$defs/access/properties/redirect_posts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema102.properties.redirect_posts.type, parentSchema: schema102.properties.redirect_posts, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/access", schemaPath: "#/$defs/access/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data24 = data.limits;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key4 in data24) {
+          if (!(key4 === "keyed" || key4 === "keyless" || key4 === "tweet_ids")) {
+            const err39 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.limits, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data24.keyed !== void 0) {
+          if (!validate47(data24.keyed, { instancePath: instancePath + "/limits/keyed", parentData: data24, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.keyless !== void 0) {
+          if (!validate47(data24.keyless, { instancePath: instancePath + "/limits/keyless", parentData: data24, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.tweet_ids !== void 0) {
+          let data27 = data24.tweet_ids;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27))) && data27 !== null) {
+            const err40 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/type", keyword: "type", params: { type: schema106.type }, message: "must be integer,null", schema: schema106.type, parentSchema: schema106, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data27 == "number") {
+            if (data27 > 1e7 || isNaN(data27)) {
+              const err41 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema106, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data27 < 0 || isNaN(data27)) {
+              const err42 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106, data: data27 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data28 = data.keys;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate50(data28[i2], { instancePath: instancePath + "/keys/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err45];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err45);
     }
     errors++;
   }
@@ -976,12 +5242,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetClock = validate25;
-var schema38 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "now": { "type": ["string", "null"], "format": "date-time" }, "frozen": { "type": "boolean" } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSetClock = validate52;
+var schema115 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "now": { "type": ["string", "null"], "format": "date-time" }, "frozen": { "type": "boolean" } } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -990,7 +5256,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1000,7 +5266,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "now" || key0 === "frozen")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1012,7 +5278,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.now !== void 0) {
       let data0 = data.now;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: schema38.properties.now.type }, message: "must be string,null", schema: schema38.properties.now.type, parentSchema: schema38.properties.now, data: data0 };
+        const err2 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/type", keyword: "type", params: { type: schema115.properties.now.type }, message: "must be string,null", schema: schema115.properties.now.type, parentSchema: schema115.properties.now, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1022,7 +5288,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (!formats0.validate(data0)) {
-          const err3 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema38.properties.now, data: data0 };
+          const err3 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema115.properties.now, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1035,7 +5301,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.frozen !== void 0) {
       let data1 = data.frozen;
       if (typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/frozen", schemaPath: "#/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.frozen.type, parentSchema: schema38.properties.frozen, data: data1 };
+        const err4 = { instancePath: instancePath + "/frozen", schemaPath: "control#/components/schemas/ClockSetting/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema115.properties.frozen.type, parentSchema: schema115.properties.frozen, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1045,7 +5311,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1053,16 +5319,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate25.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAdvanceClock = validate26;
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "type": "number", "minimum": 0, "maximum": 31536e5, "description": "A hundred years at the most." } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAdvanceClock = validate54;
+var schema117 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "type": "number", "minimum": 0, "maximum": 31536e5, "description": "A hundred years at the most." } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1071,7 +5337,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.seconds === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'", schema: schema39.required, parentSchema: schema39, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1081,7 +5347,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "seconds")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema39, data };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1094,7 +5360,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.seconds;
       if (typeof data0 == "number") {
         if (data0 > 31536e5 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e5 }, message: "must be <= 3153600000", schema: 31536e5, parentSchema: schema39.properties.seconds, data: data0 };
+          const err2 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e5 }, message: "must be <= 3153600000", schema: 31536e5, parentSchema: schema117.properties.seconds, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1103,7 +5369,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.seconds, data: data0 };
+          const err3 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.seconds, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1112,7 +5378,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema39.properties.seconds.type, parentSchema: schema39.properties.seconds, data: data0 };
+        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema117.properties.seconds.type, parentSchema: schema117.properties.seconds, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1122,7 +5388,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1130,16 +5396,16 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddAccount = validate27;
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Default is test-password-123." }, "first_name": { "type": "string", "maxLength": 255, "description": "Default is Test." }, "last_name": { "type": "string", "maxLength": 255, "description": "Default is User." }, "institution": { "type": "string", "maxLength": 255, "description": "Default is University of Examples." }, "username": { "type": "string", "minLength": 1, "maxLength": 100 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "What the account has behind it. Default is approved." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default is true." }, "administrator": { "type": "boolean", "description": "Default is false." } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddAccount = validate55;
+var schema119 = { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Default is test-password-123." }, "first_name": { "type": "string", "maxLength": 255, "description": "Default is Test." }, "last_name": { "type": "string", "maxLength": 255, "description": "Default is User." }, "institution": { "type": "string", "maxLength": 255, "description": "Default is University of Examples." }, "username": { "type": "string", "minLength": 1, "maxLength": 100 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "What the account has behind it. Default is approved." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default is true." }, "administrator": { "type": "boolean", "description": "Default is false." } } };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1148,7 +5414,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'", schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1157,8 +5423,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func3.call(schema40.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema40, data };
+      if (!func1.call(schema119.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1170,8 +5436,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.email !== void 0) {
       let data0 = data.email;
       if (typeof data0 === "string") {
-        if (func1(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema40.properties.email, data: data0 };
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1180,7 +5446,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats2.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema40.properties.email, data: data0 };
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema119.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1189,7 +5455,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.email.type, parentSchema: schema40.properties.email, data: data0 };
+        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.email.type, parentSchema: schema119.properties.email, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1201,8 +5467,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.password !== void 0) {
       let data1 = data.password;
       if (typeof data1 === "string") {
-        if (func1(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema40.properties.password, data: data1 };
+        if (func2(data1) > 128) {
+          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema119.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1210,8 +5476,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.password, data: data1 };
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema119.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1220,7 +5486,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.password.type, parentSchema: schema40.properties.password, data: data1 };
+        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.password.type, parentSchema: schema119.properties.password, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1232,8 +5498,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.first_name !== void 0) {
       let data2 = data.first_name;
       if (typeof data2 === "string") {
-        if (func1(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema40.properties.first_name, data: data2 };
+        if (func2(data2) > 255) {
+          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.first_name, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1242,7 +5508,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.first_name.type, parentSchema: schema40.properties.first_name, data: data2 };
+        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.first_name.type, parentSchema: schema119.properties.first_name, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1254,8 +5520,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_name !== void 0) {
       let data3 = data.last_name;
       if (typeof data3 === "string") {
-        if (func1(data3) > 255) {
-          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema40.properties.last_name, data: data3 };
+        if (func2(data3) > 255) {
+          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.last_name, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1264,7 +5530,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.last_name.type, parentSchema: schema40.properties.last_name, data: data3 };
+        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.last_name.type, parentSchema: schema119.properties.last_name, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1276,8 +5542,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.institution !== void 0) {
       let data4 = data.institution;
       if (typeof data4 === "string") {
-        if (func1(data4) > 255) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "#/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema40.properties.institution, data: data4 };
+        if (func2(data4) > 255) {
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.institution, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1286,7 +5552,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/institution", schemaPath: "#/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.institution.type, parentSchema: schema40.properties.institution, data: data4 };
+        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.institution.type, parentSchema: schema119.properties.institution, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1298,8 +5564,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.username !== void 0) {
       let data5 = data.username;
       if (typeof data5 === "string") {
-        if (func1(data5) > 100) {
-          const err14 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema40.properties.username, data: data5 };
+        if (func2(data5) > 100) {
+          const err14 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema119.properties.username, data: data5 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -1307,8 +5573,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.properties.username, data: data5 };
+        if (func2(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema119.properties.username, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -1317,7 +5583,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.username.type, parentSchema: schema40.properties.username, data: data5 };
+        const err16 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.username.type, parentSchema: schema119.properties.username, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1329,7 +5595,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data6 = data.state;
       if (!(data6 === "registered" || data6 === "confirmed" || data6 === "approved")) {
-        const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema40.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema40.properties.state.enum, parentSchema: schema40.properties.state, data: data6 };
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "control#/components/schemas/NewAccount/properties/state/enum", keyword: "enum", params: { allowedValues: schema119.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema119.properties.state.enum, parentSchema: schema119.properties.state, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1341,7 +5607,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.confirmed !== void 0) {
       let data7 = data.confirmed;
       if (typeof data7 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.confirmed.type, parentSchema: schema40.properties.confirmed, data: data7 };
+        const err18 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/NewAccount/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.confirmed.type, parentSchema: schema119.properties.confirmed, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -1353,7 +5619,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.active !== void 0) {
       let data8 = data.active;
       if (typeof data8 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.active.type, parentSchema: schema40.properties.active, data: data8 };
+        const err19 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/NewAccount/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.active.type, parentSchema: schema119.properties.active, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -1365,7 +5631,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.administrator !== void 0) {
       let data9 = data.administrator;
       if (typeof data9 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/administrator", schemaPath: "#/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema40.properties.administrator.type, parentSchema: schema40.properties.administrator, data: data9 };
+        const err20 = { instancePath: instancePath + "/administrator", schemaPath: "control#/components/schemas/NewAccount/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.administrator.type, parentSchema: schema119.properties.administrator, data: data9 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -1375,7 +5641,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err21 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -1383,16 +5649,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateChangeAccount = validate28;
-var schema41 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128 }, "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 }, "institution": { "type": "string", "maxLength": 255 }, "active": { "type": "boolean" }, "approved": { "type": "boolean" }, "confirmed": { "type": "boolean" } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateChangeAccount = validate56;
+var schema121 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128 }, "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 }, "institution": { "type": "string", "maxLength": 255 }, "active": { "type": "boolean" }, "approved": { "type": "boolean" }, "confirmed": { "type": "boolean" } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1401,7 +5667,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema41, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1411,7 +5677,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "email" || key0 === "password" || key0 === "first_name" || key0 === "last_name" || key0 === "institution" || key0 === "active" || key0 === "approved" || key0 === "confirmed")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema41, data };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1423,8 +5689,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.email !== void 0) {
       let data0 = data.email;
       if (typeof data0 === "string") {
-        if (func1(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema41.properties.email, data: data0 };
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -1433,7 +5699,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats2.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema41.properties.email, data: data0 };
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema121.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1442,7 +5708,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.email.type, parentSchema: schema41.properties.email, data: data0 };
+        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.email.type, parentSchema: schema121.properties.email, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1454,8 +5720,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.password !== void 0) {
       let data1 = data.password;
       if (typeof data1 === "string") {
-        if (func1(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema41.properties.password, data: data1 };
+        if (func2(data1) > 128) {
+          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema121.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1463,8 +5729,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema41.properties.password, data: data1 };
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema121.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -1473,7 +5739,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.password.type, parentSchema: schema41.properties.password, data: data1 };
+        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.password.type, parentSchema: schema121.properties.password, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1485,8 +5751,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.first_name !== void 0) {
       let data2 = data.first_name;
       if (typeof data2 === "string") {
-        if (func1(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema41.properties.first_name, data: data2 };
+        if (func2(data2) > 255) {
+          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.first_name, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1495,7 +5761,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "#/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.first_name.type, parentSchema: schema41.properties.first_name, data: data2 };
+        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.first_name.type, parentSchema: schema121.properties.first_name, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1507,8 +5773,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.last_name !== void 0) {
       let data3 = data.last_name;
       if (typeof data3 === "string") {
-        if (func1(data3) > 255) {
-          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema41.properties.last_name, data: data3 };
+        if (func2(data3) > 255) {
+          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.last_name, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1517,7 +5783,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "#/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.last_name.type, parentSchema: schema41.properties.last_name, data: data3 };
+        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.last_name.type, parentSchema: schema121.properties.last_name, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1529,8 +5795,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.institution !== void 0) {
       let data4 = data.institution;
       if (typeof data4 === "string") {
-        if (func1(data4) > 255) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "#/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema41.properties.institution, data: data4 };
+        if (func2(data4) > 255) {
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.institution, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1539,7 +5805,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/institution", schemaPath: "#/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.institution.type, parentSchema: schema41.properties.institution, data: data4 };
+        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.institution.type, parentSchema: schema121.properties.institution, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1551,7 +5817,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.active !== void 0) {
       let data5 = data.active;
       if (typeof data5 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/active", schemaPath: "#/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.active.type, parentSchema: schema41.properties.active, data: data5 };
+        const err14 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/AccountChange/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.active.type, parentSchema: schema121.properties.active, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1563,7 +5829,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.approved !== void 0) {
       let data6 = data.approved;
       if (typeof data6 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/approved", schemaPath: "#/properties/approved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.approved.type, parentSchema: schema41.properties.approved, data: data6 };
+        const err15 = { instancePath: instancePath + "/approved", schemaPath: "control#/components/schemas/AccountChange/properties/approved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.approved.type, parentSchema: schema121.properties.approved, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -1575,7 +5841,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.confirmed !== void 0) {
       let data7 = data.confirmed;
       if (typeof data7 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/confirmed", schemaPath: "#/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema41.properties.confirmed.type, parentSchema: schema41.properties.confirmed, data: data7 };
+        const err16 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/AccountChange/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.confirmed.type, parentSchema: schema121.properties.confirmed, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1585,7 +5851,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err17 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -1593,17 +5859,4093 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddWorld = validate29;
-var schema42 = { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
-var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetAccess = validate57;
+var schema123 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/AccessPeriod" }, "invalid_key_status": { "$ref": "control#/components/schemas/InvalidKeyStatus" }, "redirect_posts": { "$ref": "control#/components/schemas/RedirectPosts" } } };
+var schema124 = { "enum": ["key-required", "keyless-limited"], "description": "`key-required`: as since 10 November 2025, all but badges and images needs a key. `keyless-limited`: as before, counts and citations also go without one, at a low limit." };
+var schema125 = { "enum": [401, 403], "description": "How a key that is not valid is answered. 401 since November 2025, 403 before." };
+var schema126 = { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Off at the start." };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema123, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "period" || key0 === "invalid_key_status" || key0 === "redirect_posts")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data0 = data.period;
+      if (!(data0 === "key-required" || data0 === "keyless-limited")) {
+        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/AccessPeriod/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values", schema: schema124.enum, parentSchema: schema124, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.invalid_key_status !== void 0) {
+      let data1 = data.invalid_key_status;
+      if (!(data1 === 401 || data1 === 403)) {
+        const err3 = { instancePath: instancePath + "/invalid_key_status", schemaPath: "control#/components/schemas/InvalidKeyStatus/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values", schema: schema125.enum, parentSchema: schema125, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.redirect_posts !== void 0) {
+      let data2 = data.redirect_posts;
+      if (typeof data2 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/redirect_posts", schemaPath: "control#/components/schemas/RedirectPosts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema126.type, parentSchema: schema126, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+    errors = vErrors.length;
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetLimits = validate60;
+var schema128 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "keyed": { "$ref": "control#/components/schemas/CallLimits", "description": "For each key without limits of its own." }, "keyless": { "$ref": "control#/components/schemas/CallLimits", "description": "For each address without a key." }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
+var schema132 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that a key may be shown in 30 days." };
+var schema129 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a day of UTC." } } };
+var schema130 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema129, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "hourly" || key0 === "daily")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.hourly !== void 0) {
+      let data0 = data.hourly;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 1e9 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.daily !== void 0) {
+      let data1 = data.daily;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 1e9 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema128, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "keyed" || key0 === "keyless" || key0 === "tweet_ids")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.keyed !== void 0) {
+      if (!validate62(data.keyed, { instancePath: instancePath + "/keyed", parentData: data, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.keyless !== void 0) {
+      if (!validate62(data.keyless, { instancePath: instancePath + "/keyless", parentData: data, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tweet_ids !== void 0) {
+      let data2 = data.tweet_ids;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
+        const err2 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null", schema: schema132.type, parentSchema: schema132, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 > 1e7 || isNaN(data2)) {
+          const err3 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema132, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err4 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+    errors = vErrors.length;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddKey = validate66;
+var schema134 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Visible ASCII characters." }, "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "$ref": "control#/components/schemas/MentionSources", "description": "Default is all." }, "revoked": { "type": "boolean", "description": "Default is false." }, "expires_at": { "type": "string", "format": "date-time", "description": "On the world's clock. Default is never." }, "limits": { "$ref": "control#/components/schemas/ApiKeyLimits" }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+var schema135 = { "enum": ["counts-only", "full-access"], "description": "`counts-only`: counts and citations. `full-access`: everything." };
+var schema142 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "What counts as used in the present hour, day and 30 days.", "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema136 = { "type": "array", "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } };
+var schema137 = { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0: for (; i1--; ) {
+        for (j0 = i1; j0--; ) {
+          if (func0(data[i1], data[j0])) {
+            const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema136, data };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+            break outer0;
+          }
+        }
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.type, parentSchema: schema136, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema138 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Limits of a key's own. What is left out is as for all keys; null is without limit.", "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema138, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "hourly" || key0 === "daily" || key0 === "tweet_ids")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.hourly !== void 0) {
+      let data0 = data.hourly;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 1e9 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.daily !== void 0) {
+      let data1 = data.daily;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 1e9 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tweet_ids !== void 0) {
+      let data2 = data.tweet_ids;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null", schema: schema132.type, parentSchema: schema132, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 > 1e7 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema132, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema134.required, parentSchema: schema134, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tier === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema134.required, parentSchema: schema134, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema134.properties.key, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.key.type, parentSchema: schema134.properties.key, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tier !== void 0) {
+      let data1 = data.tier;
+      if (!(data1 === "counts-only" || data1 === "full-access")) {
+        const err5 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema135.enum }, message: "must be equal to one of the allowed values", schema: schema135.enum, parentSchema: schema135, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      if (!validate68(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.revoked !== void 0) {
+      let data3 = data.revoked;
+      if (typeof data3 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema134.properties.revoked.type, parentSchema: schema134.properties.revoked, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data4 = data.expires_at;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema134.properties.expires_at, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.expires_at.type, parentSchema: schema134.properties.expires_at, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      if (!validate70(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.used !== void 0) {
+      let data6 = data.used;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length < 1) {
+          const err9 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema142, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
+            const err10 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data6.hourly !== void 0) {
+          let data7 = data6.hourly;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+            const err11 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.hourly.type, parentSchema: schema142.properties.hourly, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number") {
+            if (data7 > 1e9 || isNaN(data7)) {
+              const err12 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.hourly, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err13 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.hourly, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.daily !== void 0) {
+          let data8 = data6.daily;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+            const err14 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.daily.type, parentSchema: schema142.properties.daily, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number") {
+            if (data8 > 1e9 || isNaN(data8)) {
+              const err15 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.daily, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err16 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.daily, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.tweet_ids !== void 0) {
+          let data9 = data6.tweet_ids;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+            const err17 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.tweet_ids.type, parentSchema: schema142.properties.tweet_ids, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number") {
+            if (data9 > 1e7 || isNaN(data9)) {
+              const err18 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema142.properties.tweet_ids, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err19 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.tweet_ids, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+    errors = vErrors.length;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateChangeKey = validate73;
+var schema144 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "type": ["array", "null"], "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } }, "revoked": { "type": "boolean" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "type": ["object", "null"], "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate74.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema144, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.tier !== void 0) {
+      let data0 = data.tier;
+      if (!(data0 === "counts-only" || data0 === "full-access")) {
+        const err2 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema135.enum }, message: "must be equal to one of the allowed values", schema: schema135.enum, parentSchema: schema135, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      let data1 = data.sources;
+      if (!Array.isArray(data1) && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema144.properties.sources.type }, message: "must be array,null", schema: schema144.properties.sources.type, parentSchema: schema144.properties.sources, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (!(data2 === "news" || data2 === "blogs" || data2 === "policy" || data2 === "patents" || data2 === "twitter" || data2 === "peer-reviews" || data2 === "weibo" || data2 === "facebook" || data2 === "wikipedia" || data2 === "googleplus" || data2 === "linkedin" || data2 === "reddit" || data2 === "pinterest" || data2 === "f1000" || data2 === "qna" || data2 === "video" || data2 === "guidelines" || data2 === "bluesky" || data2 === "podcasts" || data2 === "syllabi" || data2 === "research-highlights" || data2 === "forums" || data2 === "delicious" || data2 === "book-reviews" || data2 === "misc")) {
+            const err4 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        let i1 = data1.length;
+        let j0;
+        if (i1 > 1) {
+          outer0: for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func0(data1[i1], data1[j0])) {
+                const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema144.properties.sources, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+                break outer0;
+              }
+            }
+          }
+        }
+      }
+    }
+    if (data.revoked !== void 0) {
+      let data3 = data.revoked;
+      if (typeof data3 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema144.properties.revoked.type, parentSchema: schema144.properties.revoked, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data4 = data.expires_at;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema144.properties.expires_at.type }, message: "must be string,null", schema: schema144.properties.expires_at.type, parentSchema: schema144.properties.expires_at, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema144.properties.expires_at, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.limits !== void 0) {
+      let data5 = data.limits;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: schema144.properties.limits.type }, message: "must be object,null", schema: schema144.properties.limits.type, parentSchema: schema144.properties.limits, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length < 1) {
+          const err10 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema144.properties.limits, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        for (const key1 in data5) {
+          if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
+            const err11 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.limits, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data5.hourly !== void 0) {
+          let data6 = data5.hourly;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
+            const err12 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number") {
+            if (data6 > 1e9 || isNaN(data6)) {
+              const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.daily !== void 0) {
+          let data7 = data5.daily;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
+            const err15 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number") {
+            if (data7 > 1e9 || isNaN(data7)) {
+              const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data5.tweet_ids !== void 0) {
+          let data8 = data5.tweet_ids;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
+            const err18 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null", schema: schema132.type, parentSchema: schema132, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number") {
+            if (data8 > 1e7 || isNaN(data8)) {
+              const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema132, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.used !== void 0) {
+      let data9 = data.used;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (Object.keys(data9).length < 1) {
+          const err21 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema142, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key2 in data9) {
+          if (!(key2 === "hourly" || key2 === "daily" || key2 === "tweet_ids")) {
+            const err22 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data9.hourly !== void 0) {
+          let data10 = data9.hourly;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+            const err23 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.hourly.type, parentSchema: schema142.properties.hourly, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number") {
+            if (data10 > 1e9 || isNaN(data10)) {
+              const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.hourly, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.hourly, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.daily !== void 0) {
+          let data11 = data9.daily;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+            const err26 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.daily.type, parentSchema: schema142.properties.daily, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number") {
+            if (data11 > 1e9 || isNaN(data11)) {
+              const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.daily, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.daily, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.tweet_ids !== void 0) {
+          let data12 = data9.tweet_ids;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+            const err29 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.tweet_ids.type, parentSchema: schema142.properties.tweet_ids, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (typeof data12 == "number") {
+            if (data12 > 1e7 || isNaN(data12)) {
+              const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema142.properties.tweet_ids, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.tweet_ids, data: data12 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+    if (vErrors === null) {
+      vErrors = [err33];
+    } else {
+      vErrors.push(err33);
+    }
+    errors++;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+    errors = vErrors.length;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSpendQuota = validate76;
+var schema152 = { "type": "object", "additionalProperties": false, "required": ["window"], "properties": { "window": { "enum": ["hourly", "daily", "tweet_ids"] } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.window === void 0) {
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema152.required, parentSchema: schema152, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "window")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.window !== void 0) {
+      let data0 = data.window;
+      if (!(data0 === "hourly" || data0 === "daily" || data0 === "tweet_ids")) {
+        const err2 = { instancePath: instancePath + "/window", schemaPath: "control#/components/schemas/QuotaSpending/properties/window/enum", keyword: "enum", params: { allowedValues: schema152.properties.window.enum }, message: "must be equal to one of the allowed values", schema: schema152.properties.window.enum, parentSchema: schema152.properties.window, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddOutputs = validate77;
+var schema154 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
+var schema155 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
+var schema156 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
+var schema173 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
+var schema174 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var schema175 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
+var schema182 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema183 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
+var schema169 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
+var schema170 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
+var schema171 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type }, message: "must be string,integer,array", schema: schema171.type, parentSchema: schema171, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema171, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema171, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema171, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema171, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema170.enum }, message: "must be equal to one of the allowed values", schema: schema170.enum, parentSchema: schema170, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema169.propertyNames, parentSchema: schema169, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate81(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.type, parentSchema: schema169, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema176 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
+var schema178 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "news" || key0 === "blogs" || key0 === "policy" || key0 === "patents" || key0 === "twitter" || key0 === "peer-reviews" || key0 === "weibo" || key0 === "facebook" || key0 === "wikipedia" || key0 === "googleplus" || key0 === "linkedin" || key0 === "reddit" || key0 === "pinterest" || key0 === "f1000" || key0 === "qna" || key0 === "video" || key0 === "guidelines" || key0 === "bluesky" || key0 === "podcasts" || key0 === "syllabi" || key0 === "research-highlights" || key0 === "forums" || key0 === "delicious" || key0 === "book-reviews" || key0 === "misc")) {
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema176.propertyNames, parentSchema: schema176, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema178.type }, message: "must be integer,object", schema: schema178.type, parentSchema: schema178, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 262144 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema178, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema178, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.posts === void 0) {
+          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema178.required, parentSchema: schema178, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key2 in data0) {
+          if (!(key2 === "posts" || key2 === "accounts")) {
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema178, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.posts !== void 0) {
+          let data1 = data0.posts;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema178.properties.posts.type, parentSchema: schema178.properties.posts, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number") {
+            if (data1 > 262144 || isNaN(data1)) {
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema178.properties.posts, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema178.properties.posts, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.accounts !== void 0) {
+          let data2 = data0.accounts;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema178.properties.accounts.type, parentSchema: schema178.properties.accounts, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number") {
+            if (data2 > 262144 || isNaN(data2)) {
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema178.properties.accounts, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema178.properties.accounts, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema176.type, parentSchema: schema176, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema179 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } };
+var schema181 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema179.required, parentSchema: schema179, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema179.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data0 = data.source;
+      if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.posted_on !== void 0) {
+      let data1 = data.posted_on;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema179.properties.posted_on, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.posted_on.type, parentSchema: schema179.properties.posted_on, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.author !== void 0) {
+      let data2 = data.author;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1e3) {
+          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema179.properties.author, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema179.properties.author, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.author.type, parentSchema: schema179.properties.author, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data3 = data.title;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2e3) {
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema179.properties.title, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.title.type, parentSchema: schema179.properties.title, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.summary !== void 0) {
+      let data4 = data.summary;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2e4) {
+          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema179.properties.summary, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.summary.type, parentSchema: schema179.properties.summary, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data5 = data.url;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2e3) {
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema179.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!formats6(data5)) {
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema179.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.url.type, parentSchema: schema179.properties.url, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data6 = data.country;
+      if (typeof data6 === "string") {
+        if (!pattern5.test(data6)) {
+          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema179.properties.country, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.country.type, parentSchema: schema179.properties.country, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.cohort !== void 0) {
+      let data7 = data.cohort;
+      if (!(data7 === "public" || data7 === "scientist" || data7 === "practitioner" || data7 === "communicator")) {
+        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema181.enum }, message: "must be equal to one of the allowed values", schema: schema181.enum, parentSchema: schema181, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data8 = data.weight;
+      if (typeof data8 == "number") {
+        if (data8 > 1e3 || isNaN(data8)) {
+          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema179.properties.weight, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema179.properties.weight, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema179.properties.weight.type, parentSchema: schema179.properties.weight, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema155.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema155, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.doi !== void 0) {
+      let data0 = data.doi;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmid !== void 0) {
+      let data1 = data.pmid;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmc !== void 0) {
+      let data2 = data.pmc;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.arxiv !== void 0) {
+      let data3 = data.arxiv;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ads !== void 0) {
+      let data4 = data.ads;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ssrn !== void 0) {
+      let data5 = data.ssrn;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
+          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.repec !== void 0) {
+      let data6 = data.repec;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.isbn !== void 0) {
+      let data7 = data.isbn;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.handle !== void 0) {
+      let data8 = data.handle;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nct !== void 0) {
+      let data9 = data.nct;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.urn !== void 0) {
+      let data10 = data.urn;
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uri !== void 0) {
+      let data11 = data.uri;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data12 = data.dimensions;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (func2(data12) < 1) {
+          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.identifiers !== void 0) {
+      if (!validate80(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data14 = data.type;
+      if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
+        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema173.enum }, message: "must be equal to one of the allowed values", schema: schema173.enum, parentSchema: schema173, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data15 = data.title;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e3) {
+          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema155.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (func2(data15) < 1) {
+          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema155.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.title.type, parentSchema: schema155.properties.title, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.journal !== void 0) {
+      let data16 = data.journal;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.title === void 0) {
+          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema174.required, parentSchema: schema174, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key1 in data16) {
+          if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
+            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema174, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data16.title !== void 0) {
+          let data17 = data16.title;
+          if (typeof data17 === "string") {
+            if (func2(data17) > 1e3) {
+              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema174.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (func2(data17) < 1) {
+              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema174.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.title.type, parentSchema: schema174.properties.title, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data16.issns !== void 0) {
+          let data18 = data16.issns;
+          if (Array.isArray(data18)) {
+            if (data18.length > 10) {
+              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema174.properties.issns, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema174.properties.issns.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.issns.items.type, parentSchema: schema174.properties.issns.items, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema174.properties.issns.type, parentSchema: schema174.properties.issns, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data16.publisher !== void 0) {
+          let data20 = data16.publisher;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 1e3) {
+              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema174.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (func2(data20) < 1) {
+              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema174.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.publisher.type, parentSchema: schema174.properties.publisher, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema174.type, parentSchema: schema174, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.published_on !== void 0) {
+      let data21 = data.published_on;
+      if (typeof data21 === "string") {
+        if (!formats12.validate(data21)) {
+          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema155.properties.published_on, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.published_on.type, parentSchema: schema155.properties.published_on, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.authors !== void 0) {
+      let data22 = data.authors;
+      if (Array.isArray(data22)) {
+        if (data22.length > 5e3) {
+          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema155.properties.authors, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data23 = data22[i1];
+          if (typeof data23 === "string") {
+            if (func2(data23) > 1e3) {
+              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema155.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (func2(data23) < 1) {
+              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema155.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.authors.items.type, parentSchema: schema155.properties.authors.items, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema155.properties.authors.type, parentSchema: schema155.properties.authors, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.abstract !== void 0) {
+      let data24 = data.abstract;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema155.properties.abstract, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.abstract.type, parentSchema: schema155.properties.abstract, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.open_access !== void 0) {
+      let data25 = data.open_access;
+      if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed")) {
+        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values", schema: schema175.enum, parentSchema: schema175, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      if (!validate84(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentions !== void 0) {
+      let data27 = data.mentions;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e4) {
+          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema155.properties.mentions, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate86(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema155.properties.mentions.type, parentSchema: schema155.properties.mentions, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.readers !== void 0) {
+      let data29 = data.readers;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key2 in data29) {
+          if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
+            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data29.mendeley !== void 0) {
+          let data30 = data29.mendeley;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.mendeley.type, parentSchema: schema182.properties.mendeley, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number") {
+            if (data30 > 1e7 || isNaN(data30)) {
+              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.citeulike !== void 0) {
+          let data31 = data29.citeulike;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.citeulike.type, parentSchema: schema182.properties.citeulike, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 1e7 || isNaN(data31)) {
+              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data31 < 0 || isNaN(data31)) {
+              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.connotea !== void 0) {
+          let data32 = data29.connotea;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.connotea.type, parentSchema: schema182.properties.connotea, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number") {
+            if (data32 > 1e7 || isNaN(data32)) {
+              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.cohorts !== void 0) {
+      let data33 = data.cohorts;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key3 in data33) {
+          if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
+            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema183, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data33.public !== void 0) {
+          let data34 = data33.public;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
+            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.public.type, parentSchema: schema183.properties.public, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number") {
+            if (data34 > 262144 || isNaN(data34)) {
+              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.scientist !== void 0) {
+          let data35 = data33.scientist;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.scientist.type, parentSchema: schema183.properties.scientist, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number") {
+            if (data35 > 262144 || isNaN(data35)) {
+              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.practitioner !== void 0) {
+          let data36 = data33.practitioner;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.practitioner.type, parentSchema: schema183.properties.practitioner, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number") {
+            if (data36 > 262144 || isNaN(data36)) {
+              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.communicator !== void 0) {
+          let data37 = data33.communicator;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.communicator.type, parentSchema: schema183.properties.communicator, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number") {
+            if (data37 > 262144 || isNaN(data37)) {
+              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema183.type, parentSchema: schema183, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema155.type, parentSchema: schema155, data };
+    if (vErrors === null) {
+      vErrors = [err94];
+    } else {
+      vErrors.push(err94);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (!Array.isArray(data)) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 1e3) {
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema154.then, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema154.then, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate79(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.then.type, parentSchema: schema154.then, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs6 = errors;
+    if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema154.if, parentSchema: schema154, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate78.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+    errors = vErrors.length;
+  } else {
+    var props0 = validate78.evaluated.props;
+    var items0 = validate78.evaluated.items;
+  }
+  validate77.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate77.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validateChangeOutput = validate91;
+var schema185 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
+var schema186 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema186.type }, message: "must be string,integer,array,null", schema: schema186.type, parentSchema: schema186, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema186, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema186, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema186, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema188 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema188, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema170.enum }, message: "must be equal to one of the allowed values", schema: schema170.enum, parentSchema: schema170, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema188.propertyNames, parentSchema: schema188, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate93(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema188.type, parentSchema: schema188, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema185, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema185.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.doi !== void 0) {
+      if (!validate93(data.doi, { instancePath: instancePath + "/doi", parentData: data, parentDataProperty: "doi", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pmid !== void 0) {
+      if (!validate93(data.pmid, { instancePath: instancePath + "/pmid", parentData: data, parentDataProperty: "pmid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pmc !== void 0) {
+      if (!validate93(data.pmc, { instancePath: instancePath + "/pmc", parentData: data, parentDataProperty: "pmc", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.arxiv !== void 0) {
+      if (!validate93(data.arxiv, { instancePath: instancePath + "/arxiv", parentData: data, parentDataProperty: "arxiv", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ads !== void 0) {
+      if (!validate93(data.ads, { instancePath: instancePath + "/ads", parentData: data, parentDataProperty: "ads", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ssrn !== void 0) {
+      if (!validate93(data.ssrn, { instancePath: instancePath + "/ssrn", parentData: data, parentDataProperty: "ssrn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.repec !== void 0) {
+      if (!validate93(data.repec, { instancePath: instancePath + "/repec", parentData: data, parentDataProperty: "repec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.isbn !== void 0) {
+      if (!validate93(data.isbn, { instancePath: instancePath + "/isbn", parentData: data, parentDataProperty: "isbn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.handle !== void 0) {
+      if (!validate93(data.handle, { instancePath: instancePath + "/handle", parentData: data, parentDataProperty: "handle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.nct !== void 0) {
+      if (!validate93(data.nct, { instancePath: instancePath + "/nct", parentData: data, parentDataProperty: "nct", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.urn !== void 0) {
+      if (!validate93(data.urn, { instancePath: instancePath + "/urn", parentData: data, parentDataProperty: "urn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.uri !== void 0) {
+      if (!validate93(data.uri, { instancePath: instancePath + "/uri", parentData: data, parentDataProperty: "uri", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.dimensions !== void 0) {
+      if (!validate93(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.identifiers !== void 0) {
+      if (!validate107(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data14 = data.type;
+      if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema173.enum }, message: "must be equal to one of the allowed values", schema: schema173.enum, parentSchema: schema173, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data15 = data.title;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e3) {
+          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema185.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (func2(data15) < 1) {
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.title.type, parentSchema: schema185.properties.title, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.journal !== void 0) {
+      let data16 = data.journal;
+      if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema185.properties.journal.type }, message: "must be object,null", schema: schema185.properties.journal.type, parentSchema: schema185.properties.journal, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.title === void 0) {
+          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema185.properties.journal.required, parentSchema: schema185.properties.journal, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        for (const key1 in data16) {
+          if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
+            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185.properties.journal, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data16.title !== void 0) {
+          let data17 = data16.title;
+          if (typeof data17 === "string") {
+            if (func2(data17) > 1e3) {
+              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema185.properties.journal.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (func2(data17) < 1) {
+              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.journal.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.journal.properties.title.type, parentSchema: schema185.properties.journal.properties.title, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data16.issns !== void 0) {
+          let data18 = data16.issns;
+          if (Array.isArray(data18)) {
+            if (data18.length > 10) {
+              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema185.properties.journal.properties.issns, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema185.properties.journal.properties.issns.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.journal.properties.issns.items.type, parentSchema: schema185.properties.journal.properties.issns.items, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema185.properties.journal.properties.issns.type, parentSchema: schema185.properties.journal.properties.issns, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data16.publisher !== void 0) {
+          let data20 = data16.publisher;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 1e3) {
+              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema185.properties.journal.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (func2(data20) < 1) {
+              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.journal.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.journal.properties.publisher.type, parentSchema: schema185.properties.journal.properties.publisher, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.published_on !== void 0) {
+      let data21 = data.published_on;
+      if (typeof data21 === "string") {
+        if (!formats12.validate(data21)) {
+          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema185.properties.published_on, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.published_on.type, parentSchema: schema185.properties.published_on, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.authors !== void 0) {
+      let data22 = data.authors;
+      if (Array.isArray(data22)) {
+        if (data22.length > 5e3) {
+          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema185.properties.authors, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data23 = data22[i1];
+          if (typeof data23 === "string") {
+            if (func2(data23) > 1e3) {
+              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema185.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (func2(data23) < 1) {
+              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.authors.items.type, parentSchema: schema185.properties.authors.items, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema185.properties.authors.type, parentSchema: schema185.properties.authors, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.abstract !== void 0) {
+      let data24 = data.abstract;
+      if (typeof data24 !== "string" && data24 !== null) {
+        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema185.properties.abstract.type }, message: "must be string,null", schema: schema185.properties.abstract.type, parentSchema: schema185.properties.abstract, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema185.properties.abstract, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.open_access !== void 0) {
+      let data25 = data.open_access;
+      if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed" || data25 === null)) {
+        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema185.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema185.properties.open_access.enum, parentSchema: schema185.properties.open_access, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      if (!validate84(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentions !== void 0) {
+      let data27 = data.mentions;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e4) {
+          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema185.properties.mentions, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate86(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema185.properties.mentions.type, parentSchema: schema185.properties.mentions, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.readers !== void 0) {
+      let data29 = data.readers;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key2 in data29) {
+          if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
+            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data29.mendeley !== void 0) {
+          let data30 = data29.mendeley;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.mendeley.type, parentSchema: schema182.properties.mendeley, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number") {
+            if (data30 > 1e7 || isNaN(data30)) {
+              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.citeulike !== void 0) {
+          let data31 = data29.citeulike;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.citeulike.type, parentSchema: schema182.properties.citeulike, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 1e7 || isNaN(data31)) {
+              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data31 < 0 || isNaN(data31)) {
+              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.connotea !== void 0) {
+          let data32 = data29.connotea;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.connotea.type, parentSchema: schema182.properties.connotea, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number") {
+            if (data32 > 1e7 || isNaN(data32)) {
+              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.cohorts !== void 0) {
+      let data33 = data.cohorts;
+      if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema185.properties.cohorts.type }, message: "must be object,null", schema: schema185.properties.cohorts.type, parentSchema: schema185.properties.cohorts, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key3 in data33) {
+          if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
+            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185.properties.cohorts, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data33.public !== void 0) {
+          let data34 = data33.public;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
+            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.public.type, parentSchema: schema185.properties.cohorts.properties.public, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number") {
+            if (data34 > 262144 || isNaN(data34)) {
+              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.scientist !== void 0) {
+          let data35 = data33.scientist;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.scientist.type, parentSchema: schema185.properties.cohorts.properties.scientist, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number") {
+            if (data35 > 262144 || isNaN(data35)) {
+              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.practitioner !== void 0) {
+          let data36 = data33.practitioner;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.practitioner.type, parentSchema: schema185.properties.cohorts.properties.practitioner, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number") {
+            if (data36 > 262144 || isNaN(data36)) {
+              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.communicator !== void 0) {
+          let data37 = data33.communicator;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.communicator.type, parentSchema: schema185.properties.cohorts.properties.communicator, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number") {
+            if (data37 > 262144 || isNaN(data37)) {
+              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema185.type, parentSchema: schema185, data };
+    if (vErrors === null) {
+      vErrors = [err56];
+    } else {
+      vErrors.push(err56);
+    }
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate91.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+    errors = vErrors.length;
+  }
+  validate91.errors = vErrors;
+  return errors === 0;
+}
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddMentions = validate113;
+var schema193 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = true;
+  const _errs1 = errors;
+  if (!Array.isArray(data)) {
+    const err0 = {};
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0;
+  if (vErrors !== null) {
+    if (_errs0) {
+      vErrors.length = _errs0;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 1e3) {
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema193.then, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema193.then, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      const len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        if (!validate86(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema193.then.type, parentSchema: schema193.then, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var items0 = true;
+    }
+    ifClause0 = "then";
+  } else {
+    const _errs6 = errors;
+    if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = true;
+    }
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema193.if, parentSchema: schema193, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate114.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+    errors = vErrors.length;
+  } else {
+    var props0 = validate114.evaluated.props;
+    var items0 = validate114.evaluated.items;
+  }
+  validate113.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
+  return errors === 0;
+}
+validate113.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validateAddWorld = validate118;
+var schema195 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
+var schema196 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
+var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1613,7 +9955,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "scenario")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1625,8 +9967,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema42.properties.id, data: data0 };
+        if (!pattern12.test(data0)) {
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema196, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -1635,7 +9977,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.id.type, parentSchema: schema42.properties.id, data: data0 };
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1647,7 +9989,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scenario !== void 0) {
       let data1 = data.scenario;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.scenario.type, parentSchema: schema42.properties.scenario, data: data1 };
+        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties.scenario.type, parentSchema: schema195.properties.scenario, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1657,7 +9999,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema195.type, parentSchema: schema195, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -1665,15 +10007,41 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+    errors = vErrors.length;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateAddAccount,
+  validateAddKey,
+  validateAddMentions,
+  validateAddOutputs,
   validateAddWorld,
   validateAdvanceClock,
   validateChangeAccount,
+  validateChangeKey,
+  validateChangeOutput,
   validateScenario,
-  validateSetClock
+  validateSetAccess,
+  validateSetClock,
+  validateSetLimits,
+  validateSpendQuota
 };

@@ -1,4 +1,10 @@
+import type { AccessPeriod, InvalidKeyStatus } from '../world/access/access-rules.js';
+import type { ApiKeyTier } from '../world/api-keys/api-key.js';
+import type { MentionSource } from '../world/catalogue/sources.js';
+import type { Unknown } from '../world/catalogue/world-catalogue.js';
+import type { CallLimits, Limit } from '../world/rate-limits/limit-settings.js';
 import type { Origin } from '../world/urisets/mention.js';
+import type { WireIdentifier, WireName, WireNewOutput, WireOutputEdit } from './catalogue-document.js';
 
 /** A scenario as a person writes it; `scenarios/scenario.schema.json` says what each field means. */
 export interface ScenarioDocument {
@@ -7,7 +13,25 @@ export interface ScenarioDocument {
   readonly clock?: { readonly now?: string; readonly frozen?: boolean };
   readonly accounts?: readonly AccountInScenario[];
   readonly outputs?: readonly OutputInScenario[];
+  readonly catalogue?: CatalogueInScenario;
+  readonly access?: AccessInScenario;
+  readonly limits?: LimitsInScenario;
+  readonly keys?: readonly ApiKeyInScenario[];
 }
+
+/** The scholarly world that the services show. */
+export interface CatalogueInScenario {
+  readonly outputs?: number;
+  /** `2026-11-21`. */
+  readonly anchor?: string;
+  readonly unknown?: Unknown;
+  readonly add?: readonly WireNewOutput[];
+  readonly change?: readonly OutputChangeInScenario[];
+  readonly remove?: readonly (WireName | WireIdentifier)[];
+}
+
+/** A change, with the one identifier that names the output; new identifiers are in `identifiers`. */
+export type OutputChangeInScenario = WireName & WireOutputEdit;
 
 export interface AccountInScenario {
   readonly email: string;
@@ -33,4 +57,26 @@ export interface OutputInScenario {
     readonly created_at: string;
     readonly deleted?: boolean;
   }[];
+}
+
+export interface AccessInScenario {
+  readonly period?: AccessPeriod;
+  readonly invalid_key_status?: InvalidKeyStatus;
+  readonly redirect_posts?: boolean;
+}
+
+export interface LimitsInScenario {
+  readonly keyed?: Partial<CallLimits>;
+  readonly keyless?: Partial<CallLimits>;
+  readonly tweet_ids?: Limit;
+}
+
+export interface ApiKeyInScenario {
+  readonly key: string;
+  readonly tier: ApiKeyTier;
+  readonly sources?: readonly MentionSource[];
+  readonly revoked?: boolean;
+  readonly expires_at?: string;
+  readonly limits?: Partial<CallLimits> & { readonly tweet_ids?: Limit };
+  readonly used?: { readonly hourly?: number; readonly daily?: number; readonly tweet_ids?: number };
 }

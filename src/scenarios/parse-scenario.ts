@@ -1,8 +1,9 @@
 import { validateScenario } from '../generated/validators.js';
 import { parseInstant } from '../world/instant.js';
 import { withoutLastSlashes } from '../world/urisets/web-address.js';
-import type { ScenarioDocument } from './document.js';
+import type { ApiKeyInScenario, ScenarioDocument } from './document.js';
 import { describeMistake, ScenarioError } from './scenario-error.js';
+import { findCatalogueContradiction } from './to-catalogue.js';
 
 /**
  * Reads a scenario file.
@@ -52,7 +53,13 @@ function isScenario(value: unknown): value is ScenarioDocument {
   return validateScenario(value);
 }
 
-function findContradiction({ clock, accounts = [], outputs = [] }: ScenarioDocument): string | undefined {
+function findContradiction({
+  clock,
+  accounts = [],
+  outputs = [],
+  keys = [],
+  catalogue,
+}: ScenarioDocument): string | undefined {
   const emails = new Set<string>();
   const usernames = new Set<string>();
   const dois = new Set<string>();
@@ -79,6 +86,15 @@ function findContradiction({ clock, accounts = [], outputs = [] }: ScenarioDocum
     const instants = [output.last_checked, ...(output.mentions ?? []).map((mention) => mention.created_at)];
     const wrong = instants.find((instant) => !isInstant(instant));
     if (wrong !== undefined) return `${where}: "${wrong}" is no instant`;
+  }
+  return findKeyContradiction(keys) ?? findCatalogueContradiction(catalogue);
+}
+
+function findKeyContradiction(keys: readonly ApiKeyInScenario[]): string | undefined {
+  const seen = new Set<string>();
+  for (const [index, { key, expires_at }] of keys.entries()) {
+    if (!take(seen, key)) return `keys[${index}].key: another key is the same`;
+    if (!isInstant(expires_at)) return `keys[${index}].expires_at: "${expires_at}" is no instant`;
   }
   return undefined;
 }

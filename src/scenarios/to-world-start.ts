@@ -4,6 +4,8 @@ import { Randomness } from '../world/random.js';
 import { withoutLastSlashes } from '../world/urisets/web-address.js';
 import type { AccountStart, OutputStart, WorldStart } from '../world/world-start.js';
 import type { AccountInScenario, OutputInScenario, ScenarioDocument } from './document.js';
+import { toAccessStart } from './to-access.js';
+import { toCatalogueStart } from './to-catalogue.js';
 
 const DEFAULT_SEED = '1';
 const SALT_BYTES = 16;
@@ -18,6 +20,8 @@ export async function toWorldStart(document: ScenarioDocument, name: string): Pr
     clock: document.clock ?? {},
     accounts: await hashAll(accounts, seed),
     outputs: (document.outputs ?? []).map(toOutputStart),
+    catalogue: toCatalogueStart(document.catalogue),
+    ...toAccessStart(document),
   };
 }
 

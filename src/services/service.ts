@@ -1,3 +1,4 @@
+import type { AnswerCause } from '../world/journal/journal.js';
 import type { World } from '../world/world.js';
 
 /** Where a service is mounted for one request, as its client sees it: what absolute URLs start with. */
@@ -16,6 +17,8 @@ export interface Notes {
   account?: string | undefined;
   /** Why the request failed, where the answer does not say. */
   reason?: string | undefined;
+  /** Where the answer comes from; `service` if nothing is said. */
+  because?: AnswerCause | undefined;
   /** The path to record instead of the requested one, where that holds a secret. */
   path?: string | undefined;
 }
@@ -29,6 +32,8 @@ export interface Call {
   readonly rawPath: string;
   /** With its question mark, or empty. */
   readonly search: string;
+  /** The network address of the client, as its socket has it; `in-process` for a request without one. */
+  readonly clientAddress: string;
   /** Names and values as they came in, without the emulator's own headers. */
   readonly headerLines: () => readonly (readonly [string, string])[];
   /** The body, whole; undefined if it is longer than `maxBytes`. To be called once. */
@@ -41,8 +46,11 @@ export interface Service {
   /** Folder, tag and spec name. */
   readonly name: string;
   readonly title: string;
-  /** Host of the live service: a request with this Host header is meant for it. */
-  readonly realHost: string;
+  /**
+   * Hosts of the live service, its own first: a request with such a Host header is meant for it. Of services that
+   * share a host, the one that owns the path gets it.
+   */
+  readonly realHosts: readonly string[];
   /** Path that the emulator serves it at. */
   readonly mount: string;
   /** What a person may open in a browser, by name: paths below the mount. */

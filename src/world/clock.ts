@@ -38,6 +38,11 @@ export class Clock {
     return new Date(this.nowMs());
   }
 
+  /** Whether it runs just as the machine's. */
+  get isMachineTime(): boolean {
+    return this.#offsetMs === 0 && this.#frozenAtMs === undefined;
+  }
+
   get isFrozen(): boolean {
     return this.#frozenAtMs !== undefined;
   }

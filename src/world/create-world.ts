@@ -2,23 +2,32 @@ import { createHash } from 'node:crypto';
 import type { Account, AccountDraft } from './accounts/account.js';
 import { MemoryAccountStore } from './accounts/memory-account-store.js';
 import type { Passwords } from './accounts/passwords.js';
+import { setQuotaUsed } from './api-keys/key-quota.js';
+import { MemoryApiKeyStore } from './api-keys/memory-api-key-store.js';
+import type { Catalogues } from './catalogue/catalogues.js';
+import { MemoryOutputLayer } from './catalogue/layer/memory-output-layer.js';
+import type { CatalogueOrigin } from './catalogue/layout.js';
+import { WorldCatalogue } from './catalogue/world-catalogue.js';
 import { Clock, type Host } from './clock.js';
 import { IdSequence } from './ids.js';
 import { MemoryJournal } from './journal/memory-journal.js';
 import { MemoryMailbox } from './mailbox/memory-mailbox.js';
 import { Randomness } from './random.js';
+import { MemoryRateLimitStore } from './rate-limits/memory-rate-limit-store.js';
+import { MemoryTweetIdStore } from './rate-limits/memory-tweet-id-store.js';
 import type { TokenSigner } from './tokens/signer.js';
 import { TimedSigner } from './tokens/timed-signer.js';
 import { MemoryUrisetStore } from './urisets/memory-uriset-store.js';
 import { MemoryHarvestedMentionStore } from './urisets/mention.js';
 import type { World } from './world.js';
-import type { AccountStart, OutputStart, WorldStart } from './world-start.js';
+import type { AccountStart, ApiKeyStart, OutputStart, WorldStart } from './world-start.js';
 
 /** What all worlds of a server share. */
 export interface Surroundings {
   readonly host: Host;
   readonly signer: TokenSigner;
   readonly passwords: Passwords;
+  readonly catalogues: Catalogues;
 }
 
 /**
@@ -32,7 +41,7 @@ export async function createWorld(
   surroundings: Surroundings,
   incarnation: number,
 ): Promise<World> {
-  const { host, signer, passwords } = surroundings;
+  const { host, signer, passwords, catalogues } = surroundings;
   const clock = new Clock(host, start.clock);
   const random = new Randomness(start.seed);
   const startedAt = clock.now();
@@ -48,15 +57,35 @@ export async function createWorld(
     accounts,
     urisets: new MemoryUrisetStore(),
     mentions: new MemoryHarvestedMentionStore(),
+    catalogue: new WorldCatalogue({
+      layer: new MemoryOutputLayer(),
+      origin: toOrigin(start, startedAt),
+      clock,
+      catalogues,
+      unknown: start.catalogue.unknown,
+      edits: start.catalogue.edits,
+    }),
     mailbox: new MemoryMailbox(),
     journal: new MemoryJournal(),
+    access: { value: start.access },
+    limits: { value: start.limits },
+    apiKeys: new MemoryApiKeyStore(),
+    rateLimits: new MemoryRateLimitStore(),
+    tweetIds: new MemoryTweetIdStore(),
     signer,
     passwords,
     secret,
     confirmations: new TimedSigner(clock, secret, 'confirm-salt'),
   };
   await registerStart(world, start.outputs);
+  for (const key of start.apiKeys) await addKey(world, key);
   return world;
+}
+
+/** Without an anchor, the past is counted from the day on which the world starts. */
+function toOrigin({ seed, catalogue }: WorldStart, startedAt: Date): CatalogueOrigin {
+  const anchor = catalogue.anchor ?? startedAt.toISOString().slice(0, 10);
+  return { seed, outputs: catalogue.outputs, anchor };
 }
 
 function toDraft({ confirmed, username, ...account }: AccountStart, startedAt: Date): AccountDraft {
@@ -79,6 +108,15 @@ async function registerStart(world: World, outputs: readonly OutputStart[]): Pro
       await world.mentions.add({ ...mention, outputId: id, createdAt: new Date(mention.createdAt) });
     }
   }
+}
+
+async function addKey(
+  world: World,
+  { used, expiresAt, sources, limits, ...key }: ApiKeyStart,
+): Promise<void> {
+  const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
+  await world.apiKeys.add({ ...key, sources, limits, expiresAt: expiry });
+  if (used !== undefined) await setQuotaUsed(world, key.key, used);
 }
 
 async function getAccount(world: World, email: string): Promise<Account> {

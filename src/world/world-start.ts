@@ -1,5 +1,11 @@
+import type { AccessRules } from './access/access-rules.js';
 import type { AccountDraft } from './accounts/account.js';
+import type { ApiKey } from './api-keys/api-key.js';
+import type { QuotaUse } from './api-keys/key-quota.js';
+import type { CatalogueEdits } from './catalogue/layer/start-edits.js';
+import type { Unknown } from './catalogue/world-catalogue.js';
 import type { ClockStart } from './clock.js';
+import type { LimitSettings } from './rate-limits/limit-settings.js';
 import type { Origin } from './urisets/mention.js';
 
 /** An account as a world starts with it: `createdAt` is the start unless it says otherwise. */
@@ -29,6 +35,27 @@ export interface OutputStart {
   readonly mentions: readonly MentionStart[];
 }
 
+/** An API key that is there when the world starts. */
+export type ApiKeyStart = Omit<ApiKey, 'expiresAt' | 'sources' | 'limits'> & {
+  readonly sources?: ApiKey['sources'];
+  readonly limits?: ApiKey['limits'];
+  /** UTC instant, ISO 8601. */
+  readonly expiresAt?: string | undefined;
+  /** What counts as used of its quota at the start. */
+  readonly used?: Partial<QuotaUse> | undefined;
+};
+
+/** The catalogue that a world starts with. */
+export interface CatalogueStart {
+  /** Outputs that are known at the anchor, besides the pinned works. */
+  readonly outputs: number;
+  /** Day from which its past is counted, ISO 8601; the day on which the world starts if not given. */
+  readonly anchor?: string | undefined;
+  readonly unknown: Unknown;
+  /** What the world has in it that others don't have. */
+  readonly edits?: CatalogueEdits | undefined;
+}
+
 /** How a world stands at its start: what a scenario comes to. The same start can begin many worlds. */
 export interface WorldStart {
   /** Name of the scenario that it was made from. */
@@ -37,4 +64,8 @@ export interface WorldStart {
   readonly clock: ClockStart;
   readonly accounts: readonly AccountStart[];
   readonly outputs: readonly OutputStart[];
+  readonly catalogue: CatalogueStart;
+  readonly access: AccessRules;
+  readonly limits: LimitSettings;
+  readonly apiKeys: readonly ApiKeyStart[];
 }

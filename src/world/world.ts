@@ -1,10 +1,17 @@
+import type { AccessRules } from './access/access-rules.js';
 import type { AccountStore } from './accounts/account-store.js';
 import type { Passwords } from './accounts/passwords.js';
+import type { ApiKeyStore } from './api-keys/api-key-store.js';
+import type { WorldCatalogue } from './catalogue/world-catalogue.js';
 import type { Clock } from './clock.js';
 import type { IdSequence } from './ids.js';
 import type { Journal } from './journal/journal.js';
 import type { Mailbox } from './mailbox/mailbox.js';
 import type { Randomness } from './random.js';
+import type { LimitSettings } from './rate-limits/limit-settings.js';
+import type { RateLimitStore } from './rate-limits/rate-limit-store.js';
+import type { TweetIdStore } from './rate-limits/tweet-id-store.js';
+import type { Setting } from './setting.js';
 import type { TokenSigner } from './tokens/signer.js';
 import type { TimedSigner } from './tokens/timed-signer.js';
 import type { HarvestedMentionStore } from './urisets/mention.js';
@@ -22,8 +29,16 @@ export interface World {
   readonly accounts: AccountStore;
   readonly urisets: UrisetStore;
   readonly mentions: HarvestedMentionStore;
+  /** The scholarly world that all services show. */
+  readonly catalogue: WorldCatalogue;
   readonly mailbox: Mailbox;
   readonly journal: Journal;
+  /** Who may call the Altmetric Details Page API. */
+  readonly access: Setting<AccessRules>;
+  readonly limits: Setting<LimitSettings>;
+  readonly apiKeys: ApiKeyStore;
+  readonly rateLimits: RateLimitStore;
+  readonly tweetIds: TweetIdStore;
   /** Signs the tokens of the OPERAS services. */
   readonly signer: TokenSigner;
   readonly passwords: Passwords;

@@ -53,6 +53,7 @@ describe('the program', () => {
     expect(out).toMatch(/OPERAS Altmetrics {2}http:\/\/127\.0\.0\.1:\d+\/operas\/altmetrics/);
     expect(out).toContain('test.user@gmail.com               test-password-123');
     expect(out).toContain('dev-key-ok-as-is');
+    expect(out).toContain('counts-only-key, full-access-key, spent-key (quota used up)');
     expect(out).toContain('/_emulator');
     expect(out).toContain('Ctrl+C');
   });

@@ -32,7 +32,10 @@ describe('health', () => {
       status: 200,
       body: {
         status: 'ok',
-        services: [{ name: 'operas-altmetrics', url: 'http://127.0.0.1:4010/operas/altmetrics' }],
+        services: [
+          { name: 'operas-altmetrics', url: 'http://127.0.0.1:4010/operas/altmetrics' },
+          { name: 'altmetric-details', url: 'http://127.0.0.1:4010/altmetric/details' },
+        ],
       },
     });
   });
@@ -186,8 +189,18 @@ describe('the journal', () => {
         status: 200,
         account: USER,
         reason: null,
+        because: 'service',
       },
-      { ...common, id: 2, operation: null, path: '/api/nope', status: 404, account: null, reason: null },
+      {
+        ...common,
+        id: 2,
+        operation: null,
+        path: '/api/nope',
+        status: 404,
+        account: null,
+        reason: null,
+        because: 'service',
+      },
     ]);
   });
 

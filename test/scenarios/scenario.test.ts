@@ -10,6 +10,8 @@ const account = {
   state: 'approved',
 } as const;
 
+const key = { key: 'a', tier: 'counts-only' } as const;
+
 const load = (document: unknown) => loadScenario(document as ScenarioDocument);
 
 describe('a scenario', () => {
@@ -45,6 +47,26 @@ describe('a scenario', () => {
       { summary: 's', outputs: [{ doi: '10.1/x', registered_by: ['a@example.org'] }] },
       'scenario, outputs[0].registered_by: no account has "a@example.org"',
     ],
+    [
+      { summary: 's', access: { period: 'today' } },
+      'scenario, access.period: "today" is not allowed; use key-required or keyless-limited',
+    ],
+    [
+      { summary: 's', access: { invalid_key_status: 418 } },
+      'scenario, access.invalid_key_status: 418 is not allowed; use 401 or 403',
+    ],
+    [{ summary: 's', limits: { keyed: { hourly: -5 } } }, 'scenario, limits.keyed.hourly: -5 must be >= 0'],
+    [{ summary: 's', limits: { keyed: { weekly: 5 } } }, 'limits.keyed: "weekly" is not a known field'],
+    [{ summary: 's', keys: [{ key: 'a' }] }, 'scenario, keys[0]: "tier" is missing'],
+    [
+      { summary: 's', keys: [{ ...key, tier: 'free' }] },
+      'scenario, keys[0].tier: "free" is not allowed; use counts-only or full-access',
+    ],
+    [{ summary: 's', keys: [key, key] }, 'scenario, keys[1].key: another key is the same'],
+    [
+      { summary: 's', keys: [{ ...key, expires_at: '2016-12-31T23:59:60Z' }] },
+      'scenario, keys[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
+    ],
     [{ summary: 's', clock: { now: 'noon' } }, 'scenario, clock.now: "noon" must match format "date-time"'],
   ])('%j is refused in words', async (document, message) => {
     await expect(load(document)).rejects.toThrow(message);
@@ -53,5 +75,32 @@ describe('a scenario', () => {
   it('fixes the clock', async () => {
     const start = await load({ summary: 's', clock: { now: '2024-01-01T00:00:00Z', frozen: true } });
     expect(start.clock).toEqual({ now: '2024-01-01T00:00:00Z', frozen: true });
+  });
+
+  it('has the access, the limits and no keys of the live service unless it says otherwise', async () => {
+    expect(await load({ summary: 's' })).toMatchObject({
+      access: { period: 'key-required', invalidKeyStatus: 401 },
+      limits: {
+        keyed: { hourly: 3600, daily: 86_400 },
+        keyless: { hourly: 720, daily: 1200 },
+        tweetIds: 1_500_000,
+      },
+      apiKeys: [],
+    });
+  });
+
+  it('names a period, and what differs from it', async () => {
+    const loadAccess = (access: object) => load({ summary: 's', access });
+    expect((await loadAccess({ period: 'keyless-limited' })).access.invalidKeyStatus).toBe(403);
+    const own = await loadAccess({ period: 'keyless-limited', invalid_key_status: 401 });
+    expect(own.access.invalidKeyStatus).toBe(401);
+  });
+
+  it('switches limits off', async () => {
+    const limits = { keyed: { hourly: null }, tweet_ids: null };
+    expect((await load({ summary: 's', limits })).limits).toMatchObject({
+      keyed: { hourly: null, daily: 86_400 },
+      tweetIds: null,
+    });
   });
 });

@@ -8,9 +8,14 @@ import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/e
 
 export const ORIGIN = 'http://127.0.0.1:4010';
 export const ALTMETRICS = '/operas/altmetrics';
+export const DETAILS = '/altmetric/details';
 export const START = '2024-03-01T00:00:00.000Z';
 
-const SPECS = { [ALTMETRICS]: 'operas-altmetrics', '/_emulator': 'emulator-control' } as const;
+const SPECS = {
+  [ALTMETRICS]: 'operas-altmetrics',
+  [DETAILS]: 'altmetric-details',
+  '/_emulator': 'emulator-control',
+} as const;
 
 /** An emulator whose every answer is held against its spec: one that the spec does not allow fails the test. */
 export interface TestEmulator {
@@ -50,7 +55,7 @@ export async function checkAnswer(pathAndQuery: string, method: string, response
   const path = pathAndQuery.replace(/[?#].*$/, '').replace(/^\/_world\/[^/]+/, '');
   for (const { prefix, checker } of await checkers) {
     if (path !== prefix && !path.startsWith(`${prefix}/`)) continue;
-    const servicePath = prefix === ALTMETRICS ? path.slice(prefix.length) || '/' : path;
+    const servicePath = prefix !== '/_emulator' ? path.slice(prefix.length) || '/' : path;
     await check(checker, servicePath, method, response);
   }
 }

@@ -60,6 +60,7 @@ describe('the journal', () => {
       status: 200,
       account: undefined,
       reason: undefined,
+      because: 'service' as const,
     };
     for (let number = 1; number <= 10_005; number++) journal.add({ ...entry, path: `/${number}` });
     const kept = await journal.list();

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
-import { validateAddAccount, validateChangeAccount } from '../../generated/validators.js';
 import { toStanding } from '../../scenarios/index.js';
 import type { Account, AccountChange } from '../../world/accounts/account.js';
 import { approveAccount } from '../../world/accounts/approve-account.js';
@@ -22,13 +21,13 @@ export function accountRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>()
     .get('/_emulator/accounts', async (c) => c.json((await c.env.world.accounts.list()).map(toWireAccount)))
     .post('/_emulator/accounts', async (c) => {
-      const asked = await readBody<NewAccount>(c.env, validateAddAccount);
+      const asked = await readBody<NewAccount>(c.env, 'validateAddAccount');
       requireStorableFields(asked);
       return c.json(toWireAccount(await addAccount(c.env.world, asked)), 201);
     })
     .patch('/_emulator/accounts/:email', async (c) => {
       const account = await getAccount(c);
-      const change = await readBody<Change>(c.env, validateChangeAccount);
+      const change = await readBody<Change>(c.env, 'validateChangeAccount');
       requireStorableFields(change);
       const changed = await c.env.world.accounts.change(account.id, await toChange(c.env.world, change));
       return c.json(toWireAccount(changed));

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
-import { validateAdvanceClock, validateSetClock } from '../../generated/validators.js';
 import { LAST_INSTANT_MS, parseInstant } from '../../world/instant.js';
 import type { ControlEnv } from '../env.js';
 import { Refusal } from '../problem.js';
@@ -16,14 +15,14 @@ export function clockRoutes(): Hono<ControlEnv> {
     .get('/_emulator/clock', (c) => c.json(toWireClock(c.env.world.clock)))
     .put('/_emulator/clock', async (c) => {
       const { clock } = c.env.world;
-      const setting = await readBody<ClockSetting>(c.env, validateSetClock);
+      const setting = await readBody<ClockSetting>(c.env, 'validateSetClock');
       const now = setting.now === undefined ? clock.now() : toInstant(setting.now);
       clock.set(now, setting.frozen ?? clock.isFrozen);
       return c.json(toWireClock(clock));
     })
     .post('/_emulator/clock/advance', async (c) => {
       const { clock } = c.env.world;
-      const { seconds } = await readBody<ClockAdvance>(c.env, validateAdvanceClock);
+      const { seconds } = await readBody<ClockAdvance>(c.env, 'validateAdvanceClock');
       if (clock.nowMs() + seconds * 1000 > LAST_INSTANT_MS) throw new Refusal(400, 'No clock goes that far.');
       clock.advance(seconds);
       return c.json(toWireClock(clock));

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
+import { ANSWER_CAUSES, type AnswerCause } from '../../world/journal/journal.js';
 import type { ControlEnv } from '../env.js';
 import { isForPerson, mailboxPage, requestsPage } from '../pages.js';
 import { Refusal } from '../problem.js';
 import { toWireMail, toWireRequest } from '../projections.js';
+import { refuseUnknown } from '../query.js';
 
-const REQUEST_FIELDS = ['service', 'operation', 'method', 'status', 'account'];
+const REQUEST_FIELDS = ['service', 'operation', 'method', 'status', 'account', 'because'];
 const MAIL_FIELDS = ['to'];
 
 /** `/_emulator/mailbox` and `/_emulator/requests`: what the services of a world sent, and were asked. */
@@ -24,8 +26,9 @@ export function recordRoutes(): Hono<ControlEnv> {
     .get('/_emulator/requests', async (c) => {
       const query = new URLSearchParams(c.env.search);
       refuseUnknown(query, REQUEST_FIELDS);
-      const { status, ...rest } = Object.fromEntries(query);
-      const entries = await c.env.world.journal.list({ ...rest, status: readStatus(status) });
+      const { status, because, ...rest } = Object.fromEntries(query);
+      const wanted = { ...rest, status: readStatus(status), because: readCause(because) };
+      const entries = await c.env.world.journal.list(wanted);
       return isForPerson(c.env.request) ? requestsPage(entries) : c.json(entries.map(toWireRequest));
     })
     .delete('/_emulator/requests', async (c) => {
@@ -34,14 +37,14 @@ export function recordRoutes(): Hono<ControlEnv> {
     });
 }
 
-function refuseUnknown(query: URLSearchParams, known: readonly string[]): void {
-  const stranger = [...query.keys()].find((name) => !known.includes(name));
-  if (stranger === undefined) return;
-  throw new Refusal(400, `"${stranger}" is nothing to ask for; use ${known.join(', ')}.`);
-}
-
 function readStatus(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{3}$/.test(text)) throw new Refusal(400, `status: "${text}" is not a status.`);
   return Number(text);
+}
+
+function readCause(text: string | undefined): AnswerCause | undefined {
+  const cause = ANSWER_CAUSES.find((known) => known === text);
+  if (cause !== undefined || text === undefined) return cause;
+  throw new Refusal(400, `because: "${text}" is not a cause; use ${ANSWER_CAUSES.join(' or ')}.`);
 }

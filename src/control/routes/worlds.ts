@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
-import { validateAddWorld } from '../../generated/validators.js';
 import { listScenarios } from '../../scenarios/index.js';
 import type { World } from '../../world/world.js';
 import type { WorldStart } from '../../world/world-start.js';
@@ -22,7 +21,7 @@ export function worldRoutes(worlds: Worlds, findStart: FindStart): Hono<ControlE
   return new Hono<ControlEnv>()
     .get('/_emulator/worlds', (c) => c.json(worlds.list().map(toWire)))
     .post('/_emulator/worlds', async (c) => {
-      const asked = await readBody<NewWorld>(c.env, validateAddWorld, {});
+      const asked = await readBody<NewWorld>(c.env, 'validateAddWorld', {});
       const start = asked.scenario === undefined ? undefined : getStart(asked.scenario);
       const world = await worlds.create(asked.id, start);
       if (world === undefined) throw new Refusal(409, `There is a world "${asked.id}" already.`);

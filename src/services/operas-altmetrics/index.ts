@@ -26,7 +26,7 @@ export function operasAltmetrics(): Service {
   return {
     name: 'operas-altmetrics',
     title: 'OPERAS Altmetrics',
-    realHost: 'altmetrics.operas-eu.org',
+    realHosts: ['altmetrics.operas-eu.org'],
     mount: '/operas/altmetrics',
     pages: {
       register: '/register',

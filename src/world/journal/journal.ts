@@ -1,3 +1,11 @@
+/**
+ * Where an answer comes from: `service` for what the live service would answer by its own rules, `setting` for what
+ * only a setting of the emulator makes it answer, such as a limit that is not the real one.
+ */
+export type AnswerCause = (typeof ANSWER_CAUSES)[number];
+
+export const ANSWER_CAUSES = ['service', 'setting'] as const;
+
 /** One request that a service answered. Holds no body and no header: nothing secret gets in. */
 export interface JournalEntry {
   readonly id: number;
@@ -14,6 +22,7 @@ export interface JournalEntry {
   readonly account: string | undefined;
   /** Why a request failed, where its answer does not say. */
   readonly reason: string | undefined;
+  readonly because: AnswerCause;
 }
 
 /** Which entries to list; each given field must be equal. */
@@ -23,6 +32,7 @@ export interface JournalQuery {
   readonly method?: string | undefined;
   readonly status?: number | undefined;
   readonly account?: string | undefined;
+  readonly because?: AnswerCause | undefined;
 }
 
 /** Keeps the last requests of a world, oldest first. Adding never fails and is not waited for. */

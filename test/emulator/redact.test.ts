@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { toRecordedPath } from '../../src/emulator/redact.js';
+
+describe('what the journal keeps of a query', () => {
+  it.each([
+    ['?key=SECRET', '?key=<redacted>'],
+    ['?key=SECRET&page=2', '?key=<redacted>&page=2'],
+    ['?page=2&k%65y=SECRET', '?page=2&k%65y=<redacted>'],
+    ['?%6B%65%79=SECRET', '?%6B%65%79=<redacted>'],
+    ['?%6b%65%79%=SECRET', '?%6b%65%79%=<redacted>'],
+    ['?KEY=SECRET&Key=SECRET&key=SECRET', '?KEY=<redacted>&Key=<redacted>&key=<redacted>'],
+    ['?key=', '?key=<redacted>'],
+    ['?key=SECRET;SECRET&page=2', '?key=<redacted>&page=2'],
+    ['?page=2;key=SECRET', '?page=2;key=<redacted>'],
+    ['?key=SECRET=SECRET', '?key=<redacted>'],
+    ['??key=SECRET', '??key=<redacted>'],
+    ['?url=http://x.org/?key=SECRET&page=2', '?url=http://x.org/?key=<redacted>&page=2'],
+    ['?callback=monkeys', '?callback=monkeys'],
+  ])('is of %s the part that is no secret', (search, recorded) => {
+    expect(toRecordedPath('/v1/doi/10.1000/1', search)).toBe(`/v1/doi/10.1000/1${recorded}`);
+  });
+
+  it('hides a key that an encoded question mark has made a part of the path', () => {
+    expect(toRecordedPath('/v1/doi/10.1000/1%3Fkey%3DSECRET%26page=2', '')).toBe(
+      '/v1/doi/10.1000/1%3Fkey%3D<redacted>%26page=2',
+    );
+  });
+
+  it('keeps no secret of a query that is too long to be kept', () => {
+    const recorded = toRecordedPath('/v1', `?page=${'1'.repeat(1985)}&key=SECRET`);
+    expect(recorded).not.toContain('SEC');
+  });
+});
