@@ -1,7 +1,8 @@
+import { altmetricDetails } from '../services/altmetric-details/index.js';
 import { operasAltmetrics } from '../services/operas-altmetrics/index.js';
 import type { Service } from '../services/service.js';
 
 /** The APIs that the emulator serves. Mounting, host names, CLI, dashboard and tests read this list. */
 export function createServices(): readonly Service[] {
-  return [operasAltmetrics()];
+  return [operasAltmetrics(), altmetricDetails()];
 }
