@@ -3,5 +3,5 @@ export { type Environment, fillFromProcess, processNameOf, readEnvironment, reba
 export { toJunit } from './junit-report.js';
 export type { ContractReport, Coverage, Failure, RequestRow } from './report.js';
 export { type ContractCollection, ContractError, type ContractOptions, runContract } from './run-contract.js';
-export { findShippedEnvironment, loadShippedCollections } from './shipped-collections.js';
+export { findShippedEnvironment, loadShippedCollections, variablesNeeded } from './shipped-collections.js';
 export { describeRow, describeSummary } from './terminal-report.js';

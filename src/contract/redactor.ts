@@ -62,7 +62,7 @@ function redactForms(text: string): string {
       .replace(/(name="csrf_token"[^>]*value=")[^"]+/g, `$1${REDACTED}`)
       .replace(/\/confirm\/[\w.-]{16,}/g, `/confirm/${REDACTED}`)
       .replace(/(\/\/)[^/\s:@]+:[^/\s@]+@/g, `$1${REDACTED}@`)
-      .replace(/([?&]([^=&\s#]+)=)([^&#\s'"<>]*)/g, (whole, start: string, name: string) =>
+      .replace(/([?&]([^=&\s#]+)=)(?!<)([^&#\s'"<>]*)/g, (whole, start: string, name: string) =>
         isSecretName(name) ? `${start}${REDACTED}` : whole,
       )
   );

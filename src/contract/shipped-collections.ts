@@ -1,5 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { variablesOf } from './collection.js';
+import type { Environment } from './environment.js';
 import { isJsonObject } from './json-object.js';
 import type { ContractCollection } from './run-contract.js';
 
@@ -21,6 +22,24 @@ export async function loadShippedCollections(): Promise<readonly ContractCollect
       return { service, definition, base, spec: new URL(`openapi/${service}.yaml`, root) };
     }),
   );
+}
+
+/**
+ * The variables that collections can't do without: the addresses of their services, and whatever else of an
+ * environment they use, as `{{name}}` or by its name in a script.
+ */
+export function variablesNeeded(
+  collections: readonly ContractCollection[],
+  environment: Environment,
+): readonly string[] {
+  const bases = collections.flatMap(({ base }) =>
+    [...base.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name),
+  );
+  const texts = collections.map(({ definition }) => JSON.stringify(definition));
+  const used = Object.keys(environment).filter((name) =>
+    texts.some((text) => text.includes(`{{${name}}}`) || text.includes(`'${name}'`)),
+  );
+  return [...new Set([...bases, ...used])];
 }
 
 /** The environment of an emulator as it starts, which the package brings along. */

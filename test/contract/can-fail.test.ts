@@ -1,98 +1,49 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
-  findShippedEnvironment,
-  loadShippedCollections,
-  type RequestRow,
-  readEnvironment,
-  rebase,
-  runContract,
-} from '../../src/contract/index.js';
-import { createEmulator } from '../../src/emulator/index.js';
-import { openStub, type StubAnswer } from './stub-server.js';
+  type Answer,
+  type Breakage,
+  body,
+  failedCases,
+  headers,
+  on,
+  openBrokenEmulator,
+  runAt,
+  status,
+} from './broken-emulator.js';
+import { openStub } from './stub-server.js';
 
-const { default: document } = await import((await findShippedEnvironment()).href, { with: { type: 'json' } });
-const environment = readEnvironment(document);
+/** What is broken, which cases run, and which of them have to fail, in the order of the collection. */
+type Row = readonly [what: string, breakIt: Breakage, grep: RegExp, numbers: readonly number[]];
 
-/** Runs cases without the spec, so that only their own tests can find something. */
-async function runAt(url: string, grep?: RegExp): Promise<readonly RequestRow[]> {
-  const collections = (await loadShippedCollections()).map((collection) => ({
-    ...collection,
-    spec: undefined,
-  }));
-  const { rows } = await runContract({
-    collections,
-    environment: rebase(environment, url),
-    grep,
-    clock: () => 0,
-  });
-  return rows;
+/** What citations answer. */
+interface Page {
+  readonly query: { readonly total: number };
+  readonly results: readonly unknown[];
 }
 
-const numbersOf = (rows: readonly RequestRow[]): readonly (number | undefined)[] => [
-  ...new Set(rows.filter(({ failures }) => failures.length > 0).map(({ caseNumber }) => caseNumber)),
-];
-
-type Answer = Required<StubAnswer>;
-
-/** An emulator whose answers are changed on their way. */
-async function openBrokenEmulator(breakIt: (answer: Answer, path: string) => Answer): Promise<string> {
-  const emulator = await createEmulator({ port: 0 });
-  await emulator.listen();
-  onTestFinished(() => emulator.close());
-  const { url } = await openStub(async (request) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const hasBody = request.method !== 'GET' && request.method !== 'HEAD';
-    const headers = Object.entries(request.headers).filter(
-      ([name]) => !/^(connection|content-length)$/.test(name),
-    );
-    const response = await fetch(emulator.url + request.url, {
-      method: request.method ?? 'GET',
-      headers: headers.map(([name, value]) => [name, String(value)] satisfies [string, string]),
-      redirect: 'manual',
-      ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
-    });
-    const kept = [...response.headers].filter(
-      ([name]) => !/^(connection|content-length|transfer-encoding|keep-alive)$/.test(name),
-    );
-    const answer = {
-      status: response.status,
-      headers: Object.fromEntries(kept),
-      body: await response.text(),
-    };
-    return breakIt(answer, request.url ?? '');
-  });
-  return url;
-}
-
-describe('the collection', () => {
+describe('the collections', () => {
   it.each([
     ['nothing', {}],
     ['the number 200', { headers: { 'content-type': 'application/json' }, body: '200\n' }],
     ['an error', { status: 502, headers: { 'content-type': 'text/plain' }, body: 'bad gateway' }],
-  ])('has no request that passes whatever comes, such as %s', async (_, answer) => {
-    const { url } = await openStub(() => answer);
-    const rows = await runAt(url);
-    expect(rows.filter(({ failures }) => failures.length === 0).map(({ name }) => name)).toEqual([]);
-  });
+  ])(
+    'have no request that passes whatever comes, such as %s',
+    async (_, answer) => {
+      const { url } = await openStub(() => answer);
+      const rows = await runAt(url);
+      expect(rows.filter(({ failures }) => failures.length === 0).map(({ name }) => name)).toEqual([]);
+    },
+    120_000,
+  );
+});
 
-  const body = (from: RegExp | string, to: string) => (answer: Answer) => ({
-    ...answer,
-    body: answer.body.replace(from, to),
-  });
-  const on = (path: RegExp, change: (answer: Answer) => Answer) => (answer: Answer, asked: string) =>
-    path.test(asked) ? change(answer) : answer;
+describe('the collection of OPERAS Altmetrics', () => {
   it.each([
-    [
-      'the token ends with a line',
-      on(/get_token$/, (answer) => ({ ...answer, body: `${answer.body}\n` })),
-      /^1 ·/,
-      [1],
-    ],
+    ['the token ends with a line', on(/get_token$/, body(/$/, '\n')), /^1 ·/, [1]],
     ['the envelope lacks the surname', on(/get_token$/, body('surname', 'family_name')), /^4 ·/, [4]],
     [
       'refused credentials get no challenge',
-      (answer: Answer) => ({ ...answer, headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      (answer) => ({ ...answer, headers: { 'content-type': 'text/html; charset=utf-8' } }),
       /^(6|7|8|9|10) ·/,
       [6, 7, 8, 9, 10],
     ],
@@ -104,7 +55,7 @@ describe('the collection', () => {
     ],
     [
       'forged tokens are taken',
-      (answer: Answer) => ({ ...answer, status: 200, body: '{"data": []}' }),
+      (answer) => ({ ...answer, status: 200, body: '{"data": []}' }),
       /^(23|24|25|26|27|28|29) ·/,
       [23, 24, 25, 26, 27, 28, 29],
     ],
@@ -117,7 +68,7 @@ describe('the collection', () => {
     ['addresses keep their slash', body(/\/read"/g, '/read/"'), /^(36|37) ·/, [37]],
     [
       'errors of values are 400',
-      (answer: Answer) => (answer.status === 500 ? { ...answer, status: 400 } : answer),
+      status(500, () => ({ status: 400 })),
       /^(49|52|70|75|87) ·/,
       [49, 52, 70, 75, 87],
     ],
@@ -138,11 +89,84 @@ describe('the collection', () => {
     ['the form lacks a field', on(/register$/, body('name="institution"', 'name="company"')), /^92 ·/, [92]],
     [
       'a wrong link of confirmation goes to the login',
-      (answer: Answer) => ({ ...answer, headers: { location: '/login' } }),
+      (answer) => ({ ...answer, headers: { location: '/login' } }),
       /^102 ·/,
       [102],
     ],
-  ])('fails when %s', async (_, breakIt, grep, numbers) => {
-    expect(numbersOf(await runAt(await openBrokenEmulator(breakIt), grep))).toEqual(numbers);
+  ] satisfies Row[])('fails when %s', async (_, breakIt, grep, numbers) => {
+    const rows = await runAt(await openBrokenEmulator(breakIt), { service: 'operas-altmetrics', grep });
+    expect(failedCases(rows)).toEqual(numbers);
+  });
+});
+
+describe('the collection of the Altmetric Details Page API', () => {
+  const addRetryAfter = (answer: Answer) => ({ headers: { ...answer.headers, 'retry-after': '60' } });
+  const changePage =
+    (change: (page: Page) => Page): Breakage =>
+    (answer) =>
+      answer.status === 200 ? { ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) } : answer;
+  const reverseResults = changePage((page) => ({ ...page, results: page.results.toReversed() }));
+  const oneTooMany = changePage(({ query, ...page }) => ({
+    query: { ...query, total: query.total + 1 },
+    ...page,
+  }));
+  const emptyPage = () => ({
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":{"total":0,"page":100000,"num_results":25},"results":[]}',
+  });
+  const jsonError = { headers: { 'content-type': 'application/json' }, body: '{"error":"Not Found"}' };
+  it.each([
+    ['a count has another name', body('"cited_by_posts_count"', '"posts_count"'), /^(37|39|40) ·/, [37, 40]],
+    [
+      'the sentence for no key is another',
+      body('As of 10 November', 'As of November'),
+      /^(1|2|3|6|18) ·/,
+      [1, 2, 6, 18],
+    ],
+    ['a wrong key gets 403', status(401, () => ({ status: 403 })), /^(3|4|7|16) ·/, [3, 7, 16]],
+    ['what is unknown gets JSON', status(404, () => jsonError), /^(29|30|57|85) ·/, [29, 30, 57, 85]],
+    [
+      'the sentence ends with a line',
+      status(404, () => ({ body: 'Not Found\n' })),
+      /^(29|57|85|124) ·/,
+      [29, 57, 85, 124],
+    ],
+    ['an empty translation is not found', status(404, () => ({ status: 200 })), /^(128|129) ·/, [129]],
+    ['translations are texts', on(/translate/, body(/:(\d+)/g, ':"$1"')), /^(126|128|129) ·/, [126, 128]],
+    ['absent counts are 0', body('"cited_by_posts', '"cited_by_policies_count":0,$&'), /^(37|40) ·/, [37]],
+    ['readers are numbers', body('"mendeley":"9"', '"mendeley":9'), /^(38|39) ·/, [38]],
+    ['a percentage goes up to 100', body(/"pct":99/g, '"pct":100'), /^(45|46) ·/, [46]],
+    ['a badge rounds down', body(/score=141/g, 'score=140'), /^(41|42) ·/, [41]],
+    ['letters come in another order', body(/types=mbtttfdg/g, 'types=bmtttfdg'), /^158 ·/, [158]],
+    ['a call has no semicolon', on(/callback=/, body(/;$/, '')), /^(60|61|64|65|93) ·/, [60, 61, 64, 93]],
+    ['a call wraps something else', on(/callback=/, body('"score"', '"points"')), /^(60|61|64) ·/, [61, 64]],
+    ['limits are exposed', headers({ 'access-control-expose-headers': '*' }), /^68 ·/, [68]],
+    ['an order is not kept', on(/order_by=/, reverseResults), /^(77|78|79|80|81|82) ·/, [77, 79, 80, 81]],
+    ['a page past the end is empty', on(/page=100000/, emptyPage), /^(85|86) ·/, [86]],
+    ['the total is one too high', on(/citations/, oneTooMany), /^(75|92) ·/, [75, 92]],
+    [
+      'calls are not counted',
+      headers({ 'x-hourlyratelimit-remaining': '3599' }),
+      /^(135|136|141) ·/,
+      [136, 135],
+    ],
+    ['it says when to come again', status(429, addRetryAfter), /^(137|141|148) ·/, [137, 148]],
+    [
+      'fetch counts otherwise',
+      on(/fetch/, body('"total":{"posts_count":', '$&1')),
+      /^(96|112|122) ·/,
+      [96, 112, 122],
+    ],
+    [
+      'tweeters have names',
+      on(/fetch/, body('"posts_count":3604', '"unique_users":[],$&')),
+      /^(95|96) ·/,
+      [96],
+    ],
+    ['sources keep the name of the filter', body('"googleplus":[', '"gplus":['), /^(104|105) ·/, [104]],
+  ] satisfies Row[])('fails when %s', async (_, breakIt, grep, numbers) => {
+    const rows = await runAt(await openBrokenEmulator(breakIt), { service: 'altmetric-details', grep });
+    expect(failedCases(rows)).toEqual(numbers);
   });
 });

@@ -1,37 +1,64 @@
 import { describe, expect, it } from 'vitest';
+import details from '../../postman/altmetric-details.postman_collection.json' with { type: 'json' };
 import emulator from '../../postman/emulator.postman_environment.json' with { type: 'json' };
 import live from '../../postman/live.postman_environment.json' with { type: 'json' };
-import collection from '../../postman/operas-altmetrics.postman_collection.json' with { type: 'json' };
+import operas from '../../postman/operas-altmetrics.postman_collection.json' with { type: 'json' };
+
+interface Event {
+  readonly listen: string;
+  readonly script: { readonly exec: readonly string[] };
+}
 
 interface Item {
   readonly name: string;
-  readonly event: readonly {
-    readonly listen: string;
-    readonly script: { readonly exec: readonly string[] };
-  }[];
+  readonly event: readonly Event[];
   readonly request: { readonly description: string };
 }
 
-const requests = collection.item.flatMap<Item>((folder) => [...folder.item]);
-const described = requests.map(({ name, request, event }) => {
-  const script = event.find(({ listen }) => listen === 'test')?.script.exec.join('\n') ?? '';
-  const tags = [...(request.description.split('\n').at(-1) ?? '').matchAll(/\[([\w-]+)\]/g)].map(
-    (tag) => tag[1],
-  );
-  return { name, script, tags, request, id: /^id: (\S+)$/m.exec(request.description)?.[1] };
-});
+interface Collection {
+  readonly info: { readonly schema: string };
+  readonly variable: readonly { readonly key: string }[];
+  readonly item: readonly { readonly item: readonly Item[] }[];
+}
 
-describe('the collection of OPERAS Altmetrics', () => {
+/** All requests of a collection, with what they say of themselves. */
+function describeRequests(collection: Collection) {
+  const requests = collection.item.flatMap((folder) => folder.item);
+  return requests.map(({ name, request, event }) => {
+    const script = event.find(({ listen }) => listen === 'test')?.script.exec.join('\n') ?? '';
+    const tags = [...(request.description.split('\n').at(-1) ?? '').matchAll(/\[([\w-]+)\]/g)].map(
+      (tag) => tag[1],
+    );
+    return { name, script, tags, request, id: /^id: (\S+)$/m.exec(request.description)?.[1] };
+  });
+}
+
+const variablesIn = (value: unknown) => [
+  ...new Set([...JSON.stringify(value).matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')),
+];
+
+describe.each<{ service: string; collection: Collection; cases: number; made: readonly string[] }>([
+  {
+    service: 'operas-altmetrics',
+    collection: operas,
+    cases: 111,
+    made: ['token', 'secondToken', 'otherToken', 'emailInCapitals', 'wrongKeyToken', 'unsignedToken'],
+  },
+  { service: 'altmetric-details', collection: details, cases: 158, made: [] },
+])('the collection of $service', ({ service, collection, cases, made }) => {
+  const described = describeRequests(collection);
+  const safe = described.filter(({ tags }) => tags.includes('live-safe'));
+
   it('is a collection of version 2.1', () => {
     expect(collection.info.schema).toBe(
       'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
     );
-    expect(requests.length).toBeGreaterThan(150);
+    expect(described.length).toBeGreaterThan(150);
   });
 
   it('covers every case of the contract that concerns the service', () => {
-    const covered = new Set(requests.map(({ name }) => Number(name.split(' ')[0])));
-    const all = Array.from({ length: 111 }, (_, at) => at + 1);
+    const covered = new Set(described.map(({ name }) => Number(name.split(' ')[0])));
+    const all = Array.from({ length: cases }, (_, at) => at + 1);
     expect(all.filter((number) => !covered.has(number))).toEqual([]);
   });
 
@@ -39,7 +66,8 @@ describe('the collection of OPERAS Altmetrics', () => {
     'gives a source and a confidence, and tests by its id: $name',
     ({ name, id, script, tags, request }) => {
       expect(name).toMatch(/^\d+ · \S/);
-      expect(id).toMatch(/^operas-altmetrics(\.[a-z0-9-]+)+$/);
+      expect(id).toMatch(/^[a-z-]+(\.[a-z0-9-]+)+$/);
+      expect(id?.split('.')[0]).toBe(service);
       expect(request.description).toMatch(/^source: \S.+$/m);
       expect(request.description).toMatch(/^confidence: (recorded|code|documented|inferred)$/m);
       expect(tags).toEqual([
@@ -59,42 +87,33 @@ describe('the collection of OPERAS Altmetrics', () => {
   });
 
   it('writes nothing to the live service', () => {
-    expect(described.filter(({ tags }) => tags.includes('write') && tags.includes('live-safe'))).toEqual([]);
+    expect(safe.filter(({ tags }) => tags.includes('write'))).toEqual([]);
   });
 
   it('asks the emulator itself for nothing in what runs against the live service', () => {
-    const safe = described.filter(({ tags }) => tags.includes('live-safe'));
     expect(safe.length).toBeGreaterThan(50);
-    expect(safe.filter(({ request }) => JSON.stringify(request).includes('{{control}}'))).toEqual([]);
+    expect(safe.filter((item) => JSON.stringify(item).includes('{{control}}'))).toEqual([]);
   });
 
   it('uses only variables that it has, or that an environment gives', () => {
-    const text = JSON.stringify(collection);
-    const set = [...text.matchAll(/pm\.(?:variables|collectionVariables)\.set\('(\w+)'/g)].map(
-      (match) => match[1],
-    );
-    const tokens = ['token', 'secondToken', 'otherToken'];
+    const set = [
+      ...JSON.stringify(collection).matchAll(/pm\.(?:variables|collectionVariables)\.set\('(\w+)'/g),
+    ].map((match) => match[1]);
     const given = [...collection.variable, ...emulator.values].map(({ key }) => key);
-    const used = new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]));
-    expect([...used].filter((name) => ![...set, ...tokens, ...given].includes(name ?? ''))).toEqual([]);
+    const known = [...set, ...made, ...given];
+    expect(variablesIn(collection).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('has all that what is safe there needs from the environment of the live services', () => {
+    const given = [...collection.variable, ...live.values].map(({ key }) => key);
+    const known = [...made, ...given];
+    expect(variablesIn(safe).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 
 describe('the environments', () => {
   it('has no secret in that of the live services', () => {
     const filled = live.values.filter(({ value }) => value !== '').map(({ key }) => key);
-    expect(filled).toEqual(['altmetrics']);
-  });
-
-  it('gives the live service all that what is safe there needs', () => {
-    const given = [...collection.variable, ...live.values].map(({ key }) => key);
-    const made = ['token', 'emailInCapitals', 'wrongKeyToken', 'unsignedToken', ...given];
-    const safe = described.filter(({ tags }) => tags.includes('live-safe'));
-    const used = new Set(
-      safe
-        .flatMap(({ request }) => [...JSON.stringify(request).matchAll(/\{\{(\w+)\}\}/g)])
-        .map((match) => match[1]),
-    );
-    expect([...used].filter((name) => !made.includes(name ?? ''))).toEqual([]);
+    expect(filled).toEqual(['altmetrics', 'details']);
   });
 });

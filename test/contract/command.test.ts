@@ -72,7 +72,9 @@ describe('the contract command', () => {
   it('takes the control token from the environment', async () => {
     const emulator = await openEmulator({ controlToken: 'open-sesame' });
     const env = { ALTMETRICS_EMULATOR_CONTROL_TOKEN: 'open-sesame' };
-    expect((await run({ baseUrl: emulator.url, grep: '^35 ' }, env)).exitCode).toBe(0);
+    expect(
+      (await run({ baseUrl: emulator.url, service: ['operas-altmetrics'], grep: '^35 ' }, env)).exitCode,
+    ).toBe(0);
   });
 
   it('says in one line what is wrong with the emulator to test', async () => {
@@ -108,7 +110,7 @@ describe('the contract command', () => {
 
   it('starts an emulator of its own, writes a JUnit report and ends with the numbers', async () => {
     const junit = join(folder, 'report.xml');
-    const { exitCode, out } = await run({ grep: '^1 ·', junit });
+    const { exitCode, out } = await run({ service: ['operas-altmetrics'], grep: '^1 ·', junit });
     expect(exitCode).toBe(0);
     expect(out[0]).toBe('operas-altmetrics · Tokens: /api/get_token');
     expect(out.at(-1)).toBe('2 passed, 0 failed');
@@ -116,6 +118,30 @@ describe('the contract command', () => {
       'name="1 · answers GET /api/get_token with the bare JWT as text/html"',
     );
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('names the service of each folder when it runs them all', async () => {
+    const junit = join(folder, 'services.xml');
+    const { exitCode, out } = await run({ grep: '^1 ·', junit });
+    expect(exitCode).toBe(0);
+    expect(out.filter((line) => line.includes(' · ') && !line.startsWith(' '))).toEqual([
+      'altmetric-details · Keys and permission',
+      'operas-altmetrics · Tokens: /api/get_token',
+    ]);
+    expect(out.filter((line) => line.endsWith('pairs of operation and status'))).toEqual([
+      expect.stringMatching(/^altmetric-details: 4 operations/),
+      expect.stringMatching(/^operas-altmetrics: 1 operations/),
+    ]);
+    expect(await readFile(junit, 'utf8')).toContain(
+      '<testsuite name="altmetric-details · Keys and permission"',
+    );
+  });
+
+  it('shows no key, and each once', async () => {
+    const { url } = await openStub(() => ({ body: 'something else' }));
+    const startEmulator = async () => ({ url, close: async () => {} });
+    const { out } = await run({ startEmulator, service: ['altmetric-details'], grep: '^4 · answers a c' });
+    expect(out).toContain(`      GET ${url}/altmetric/details/v1/doi/10.1038/news.2011.490?key=<redacted>`);
   });
 
   it('runs one folder', async () => {
@@ -148,7 +174,7 @@ describe('the contract command', () => {
     [
       'the service is not known',
       { service: ['other'] },
-      'error: there is no service "other"; there are: operas-altmetrics',
+      'error: there is no service "other"; there are: altmetric-details, operas-altmetrics',
     ],
     [
       'the environment is not named',
@@ -177,10 +203,19 @@ describe('the contract command against the live services', () => {
 
   it('asks for values that are missing, and says how to give them', async () => {
     const environment = await writeEnvironment('empty.json', live);
-    const { exitCode, errors } = await run({ target: 'live', environment });
+    const service = ['operas-altmetrics'];
+    const { exitCode, errors } = await run({ target: 'live', service, environment });
     expect(exitCode).toBe(2);
     expect(errors).toEqual([
       `error: ${environment}: altmetrics, password without a value; fill in the file or set ALTMETRICS_CONTRACT_ALTMETRICS, ALTMETRICS_CONTRACT_PASSWORD`,
+    ]);
+  });
+
+  it('asks for an address that the environment does not have, and only for what the services need', async () => {
+    const environment = await writeEnvironment('operas-only.json', { ...live, countsKey: '' });
+    const { errors } = await run({ target: 'live', service: ['altmetric-details'], environment });
+    expect(errors).toEqual([
+      `error: ${environment}: details, countsKey without a value; fill in the file or set ALTMETRICS_CONTRACT_DETAILS, ALTMETRICS_CONTRACT_COUNTS_KEY`,
     ]);
   });
 
@@ -191,10 +226,16 @@ describe('the contract command against the live services', () => {
     const environment = await writeEnvironment('live.json', {
       ...live,
       altmetrics: `${emulator.url}/operas/altmetrics`,
+      details: `${emulator.url}/altmetric/details`,
+      countsKey: '',
+      fullKey: 'full-access-key',
     });
     const { exitCode, out } = await run(
       { target: 'live', environment },
-      { ALTMETRICS_CONTRACT_PASSWORD: 'test-password-123' },
+      {
+        ALTMETRICS_CONTRACT_PASSWORD: 'test-password-123',
+        ALTMETRICS_CONTRACT_COUNTS_KEY: 'counts-only-key',
+      },
     );
     expect(out.filter((line) => line.includes('✗'))).toEqual([]);
     expect(exitCode).toBe(0);
