@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
+import { measureCatalogue } from './catalogue.js';
 import { BARE, EMULATOR, type ServerProcess, startServer } from './processes.js';
 
 const STARTS = 15;
@@ -13,7 +14,11 @@ const ROUNDS = 5;
 const SECONDS_A_ROUND = 2;
 const CONNECTIONS = 20;
 const API = '/operas/altmetrics/api';
+const DETAILS = '/altmetric/details/v1';
 const CREDENTIALS = `Basic ${Buffer.from('second.user@example.org:test-password-123').toString('base64')}`;
+
+/** Quotas that a run doesn't use up: they are counted all the same. */
+const MOST_CALLS = 1_000_000_000;
 
 interface Work {
   readonly name: string;
@@ -24,10 +29,26 @@ interface Work {
   readonly body?: string;
 }
 
+const DETAILS_WORK: readonly Work[] = [
+  {
+    name: 'GET counts by DOI, key, quota',
+    budget: 'at least 0.5',
+    path: `${DETAILS}/doi/10.1038/news.2011.490?key=counts-only-key`,
+  },
+  { name: 'GET fetch, 157 posts', budget: 'none', path: `${DETAILS}/fetch/id/241939?key=full-access-key` },
+  { name: 'GET citations/1m, 25', budget: 'none', path: `${DETAILS}/citations/1m?key=counts-only-key` },
+  {
+    name: 'GET citations/1m, 100',
+    budget: 'none',
+    path: `${DETAILS}/citations/1m?num_results=100&key=counts-only-key`,
+  },
+].map((work) => ({ ...work, method: 'GET', headers: {} }));
+
 const rows: [string, string, string][] = [await measureStart()];
 const emulator = await startServer(EMULATOR, ['--port', '0', '--json'], '/_emulator/health');
 for (const work of await listWork(emulator)) rows.push(await measureWork(emulator, work));
 await emulator.stop();
+rows.push(...(await measureCatalogue()));
 print([['work', 'times bare Node', 'budget'], ...rows]);
 
 async function measureStart(): Promise<[string, string, string]> {
@@ -55,7 +76,10 @@ async function listWork({ url }: ServerProcess): Promise<readonly Work[]> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const body = JSON.stringify(Array.from({ length: 100 }, (_, index) => ({ doi: `10.5334/bench.${index}` })));
   await fetch(`${url}${API}/uriset`, { method: 'POST', headers, body });
+  const most = JSON.stringify({ keyed: { hourly: MOST_CALLS, daily: MOST_CALLS } });
+  await fetch(`${url}/_emulator/limits`, { method: 'PUT', body: most });
   return [
+    ...DETAILS_WORK,
     {
       name: 'GET uriset, 100 DOIs, JWT',
       budget: 'at least 0.4',
@@ -81,10 +105,13 @@ async function listWork({ url }: ServerProcess): Promise<readonly Work[]> {
   ];
 }
 
+/** Headers that Node sends by itself; the bare server is to send all others, too. */
+const OF_NODE = ['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding'];
+
 async function measureWork(emulator: ServerProcess, work: Work): Promise<[string, string, string]> {
   const answer = await fetch(emulator.url + work.path, requestOf(work));
   const file = join(tmpdir(), `altmetrics-emulator-bench-${process.pid}.json`);
-  const headers = { 'Content-Type': answer.headers.get('content-type') };
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !OF_NODE.includes(name)));
   writeFileSync(file, JSON.stringify({ body: await answer.text(), headers }));
   const bare = await startServer(BARE, [file], '/');
   const ratios: number[] = [];
