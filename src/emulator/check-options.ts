@@ -1,4 +1,4 @@
-import type { Unknown } from '../world/catalogue/world-catalogue.js';
+import type { Unknown } from '../world/catalogue/catalogue-parts.js';
 
 const MAX_PORT = 65_535;
 const MAX_OUTPUTS = 2_000_000;

@@ -1,4 +1,4 @@
-import type { Unknown } from '../world/catalogue/world-catalogue.js';
+import type { Unknown } from '../world/catalogue/catalogue-parts.js';
 import { ConfigError, checkAnchor, checkOutputs, checkPort, checkUnknown } from './check-options.js';
 
 /** How one setting is given, what it means, and what it is if nobody gives it. */

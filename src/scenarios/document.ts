@@ -1,7 +1,7 @@
 import type { AccessPeriod, InvalidKeyStatus } from '../world/access/access-rules.js';
 import type { ApiKeyTier } from '../world/api-keys/api-key.js';
+import type { Unknown } from '../world/catalogue/catalogue-parts.js';
 import type { MentionSource } from '../world/catalogue/sources.js';
-import type { Unknown } from '../world/catalogue/world-catalogue.js';
 import type { CallLimits, Limit } from '../world/rate-limits/limit-settings.js';
 import type { Origin } from '../world/urisets/mention.js';
 import type { WireIdentifier, WireName, WireNewOutput, WireOutputEdit } from './catalogue-document.js';

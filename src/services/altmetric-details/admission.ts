@@ -96,7 +96,7 @@ function whySpent(
 }
 
 /** A window without a limit has no headers. */
-function toHeaders({ hourly, daily }: CallTaken): LimitHeaders {
+export function toHeaders({ hourly, daily }: CallTaken): LimitHeaders {
   const headers: Record<string, string> = {};
   if (hourly !== undefined) {
     headers['X-HourlyRateLimit-Limit'] = String(hourly.limit);

@@ -2,6 +2,7 @@ import { andThen, type MaybeAsync } from '../maybe-async.js';
 import { AsOf } from './as-of.js';
 import { countsFrom } from './attention.js';
 import type { Catalogue } from './catalogue.js';
+import type { CatalogueParts } from './catalogue-parts.js';
 import { keyOf } from './hash.js';
 import type { LayerState } from './layer/output-layer.js';
 import { applyStartEdits } from './layer/start-edits.js';
@@ -10,7 +11,6 @@ import { OutputMaker } from './output-maker.js';
 import { CatalogueView } from './view/catalogue-view.js';
 import { layeredSet, pinnedSet } from './view/explicit-index.js';
 import type { ExplicitSet } from './view/explicit-set.js';
-import type { CatalogueParts } from './world-catalogue.js';
 
 const SECOND_MS = 1000;
 const DAY_SECONDS = 86_400;

@@ -1,25 +1,9 @@
-import type { Clock } from '../clock.js';
 import type { MaybeAsync } from '../maybe-async.js';
-import type { Catalogues } from './catalogues.js';
+import type { CatalogueParts } from './catalogue-parts.js';
 import type { OutputLayer } from './layer/output-layer.js';
-import type { CatalogueEdits } from './layer/start-edits.js';
 import type { CatalogueOrigin } from './layout.js';
 import type { OpenCatalogue } from './open-catalogue.js';
 import type { CatalogueView } from './view/catalogue-view.js';
-
-/** What an identifier that no output has is answered with. */
-export type Unknown = 'not-found' | 'synthesize';
-
-/** What a world's catalogue is made of. */
-export interface CatalogueParts {
-  readonly layer: OutputLayer;
-  readonly origin: CatalogueOrigin;
-  readonly clock: Clock;
-  readonly catalogues: Catalogues;
-  readonly unknown: Unknown;
-  /** Of the world's start: they are made when the catalogue is first looked at, as of its start. */
-  readonly edits?: CatalogueEdits | undefined;
-}
 
 /**
  * The catalogue as one world has it: shared with others, under a layer of its own, at its own time. Until somebody

@@ -22,6 +22,14 @@ export class MemoryRateLimitStore implements RateLimitStore {
     return { accepted, hourly: toUse(hour, limits.hourly), daily: toUse(day, limits.daily) };
   }
 
+  giveBack(subject: Subject, limits: CallLimits, nowMs: number): CallTaken {
+    const hour = this.#hours.counterOf(subject, nowMs);
+    const day = this.#days.counterOf(subject, nowMs);
+    hour.used = Math.max(0, hour.used - 1);
+    day.used = Math.max(0, day.used - 1);
+    return { accepted: false, hourly: toUse(hour, limits.hourly), daily: toUse(day, limits.daily) };
+  }
+
   async setUsed(subject: Subject, used: Partial<CallsUsed>, nowMs: number): Promise<void> {
     if (used.hourly !== undefined) set(this.#hours.counterOf(subject, nowMs), used.hourly);
     if (used.daily !== undefined) set(this.#days.counterOf(subject, nowMs), used.daily);

@@ -34,6 +34,8 @@ export interface CallsUsed {
 export interface RateLimitStore {
   /** Takes one call from both windows, or from neither. One operation: two callers never get the same last call. */
   take(subject: Subject, limits: CallLimits, nowMs: number): MaybeAsync<CallTaken>;
+  /** Takes back one call that was accepted a moment ago, and says how the windows stand then. */
+  giveBack(subject: Subject, limits: CallLimits, nowMs: number): MaybeAsync<CallTaken>;
   /** Sets how many calls count as made; a window that is left out stays. */
   setUsed(subject: Subject, used: Partial<CallsUsed>, nowMs: number): Promise<void>;
   usedOf(subject: Subject, nowMs: number): Promise<CallsUsed>;

@@ -135,6 +135,8 @@ describe('the tweets that a key has left', () => {
     });
     expect(tweetsLeft(refused)).toBe('0');
     expect(refused.headers.has('retry-after')).toBe(false);
+    // Nor does a call count that was turned away.
+    expect(refused.headers.get('x-hourlyratelimit-remaining')).toBe('3600');
     const without = await fetchTweets('&exclude_sources=twitter');
     expect([without.status, tweetsLeft(without)]).toEqual([200, null]);
   });

@@ -128,7 +128,7 @@ describe('the quota of tweets', () => {
   it('ends answers with tweets (case 145)', async () => {
     const world = await openWorld({ limits: { tweet_ids: 3 } });
     await fetchTweets(world, ['1', '2']);
-    expect(await fetchTweets(world, ['1', '2', '3', '4'])).toEqual({
+    expect(await fetchTweets(world, ['1', '2', '3', '4'])).toMatchObject({
       admitted: false,
       status: 429,
       text: 'Tweet ID rate limit exceeded, please see X-TweetIdRateLimit headers and try again later',

@@ -64,6 +64,18 @@ export function describeRateLimitStore(name: string, open: () => Promise<RateLim
       expect(taken.filter(({ accepted }) => accepted)).toHaveLength(7);
     });
 
+    it('takes a call back that was let in, and gives it to the next', async () => {
+      const store = await open();
+      const limits = { hourly: 1, daily: 5 };
+      await store.take(SUBJECT, limits, START_MS);
+      expect(await store.giveBack(SUBJECT, limits, START_MS)).toMatchObject({
+        hourly: { remaining: 1 },
+        daily: { remaining: 5 },
+      });
+      expect(await store.giveBack(SUBJECT, limits, START_MS)).toMatchObject({ hourly: { remaining: 1 } });
+      expect(await store.take(SUBJECT, limits, START_MS)).toMatchObject({ accepted: true });
+    });
+
     it('lets as many in again in the next hour, and on the next day', async () => {
       const store = await open();
       const limits = { hourly: 2, daily: 3 };

@@ -12,8 +12,7 @@ import { countsBody } from './counts.js';
 export function badgeRoutes(): Hono<DetailsEnv> {
   return new Hono<DetailsEnv>().get(
     '/badge/:type/:id{.+}',
-    admitted('public', async (c) => {
-      c.env.notes.operation = 'getBadgeCounts';
+    admitted('public', 'getBadgeCounts', async (c) => {
       const { type = '', id = '' } = c.req.param();
       checkType(type, BADGE_TYPES);
       checkCallback(c, true);

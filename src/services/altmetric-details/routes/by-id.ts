@@ -6,6 +6,7 @@ import { checkCallback, sendJson } from '../render.js';
 import { batchBody } from './batch-body.js';
 import { askedBody } from './counts.js';
 
+const OPERATION = 'getCountsById';
 const MANY = /,|%2c/i;
 
 /**
@@ -13,13 +14,12 @@ const MANY = /,|%2c/i;
  * `one-id-no-results`: the answer has `results` where there is a comma, whatever is found.
  */
 export function byIdRoutes(): Hono<DetailsEnv> {
-  const single = admitted('counts', sendById);
-  const batch = admitted('full-access', sendById);
+  const single = admitted('counts', OPERATION, sendById);
+  const batch = admitted('full-access', OPERATION, sendById);
   return new Hono<DetailsEnv>().get('/v1/id/:ids', (c) => (MANY.test(c.env.path) ? batch : single)(c));
 }
 
 async function sendById(c: Context<DetailsEnv>): Promise<Response> {
-  c.env.notes.operation = 'getCountsById';
   checkCallback(c);
   const ids = c.req.param('ids') ?? '';
   const view = await c.env.world.catalogue.look();

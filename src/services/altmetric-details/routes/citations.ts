@@ -14,8 +14,7 @@ export function citationsRoutes(): Hono<DetailsEnv> {
   return new Hono<DetailsEnv>()
     .get(
       '/v1/citations/:timeframe',
-      admitted('counts', async (c) => {
-        c.env.notes.operation = 'listCitations';
+      admitted('counts', 'listCitations', async (c) => {
         const query = parseCitationsQuery(c.req.param('timeframe') ?? '', c.env.query);
         checkCallback(c);
         const view = await c.env.world.catalogue.look();
@@ -25,8 +24,7 @@ export function citationsRoutes(): Hono<DetailsEnv> {
     .post(
       '/v1/citations/:timeframe',
       redirectable(
-        admitted('counts', async (c) => {
-          c.env.notes.operation = 'listCitationsByIds';
+        admitted('counts', 'listCitationsByIds', async (c) => {
           if (!isTimeframe(c.req.param('timeframe') ?? '')) throw new NotFound();
           const view = await c.env.world.catalogue.look();
           return sendPlainJson(c, batchBody(c, view, readCitationIds(c)));

@@ -12,8 +12,7 @@ import { checkCallback, sendJson, writeJson } from '../render.js';
 export function countsRoutes(): Hono<DetailsEnv> {
   return new Hono<DetailsEnv>().get(
     '/counts/:type/:id{.+}',
-    admitted('counts', async (c) => {
-      c.env.notes.operation = 'getCounts';
+    admitted('counts', 'getCounts', async (c) => {
       const { type = '', id = '' } = c.req.param();
       checkType(type);
       checkCallback(c);

@@ -11,8 +11,7 @@ import { admitTweets } from '../tweet-quota.js';
 export function fetchRoutes(): Hono<DetailsEnv> {
   return new Hono<DetailsEnv>().get(
     '/v1/fetch/:type/:id{.+}',
-    admitted('full-access', async (c, caller) => {
-      c.env.notes.operation = 'fetchOutput';
+    admitted('full-access', 'fetchOutput', async (c, caller) => {
       const { type = '', id = '' } = c.req.param();
       checkType(type);
       checkCallback(c);

@@ -13,8 +13,7 @@ export function translateRoutes(): Hono<DetailsEnv> {
   return new Hono<DetailsEnv>().post(
     '/v1/translate',
     redirectable(
-      admitted('full-access', async (c) => {
-        c.env.notes.operation = 'translateIdentifiers';
+      admitted('full-access', 'translateIdentifiers', async (c) => {
         const found = translate(await c.env.world.catalogue.look(), readIds(c));
         // Quirk `translate-404-json`: the one error with a body of JSON.
         return sendPlainJson(c, writeMembers(found), found.size === 0 ? 404 : 200);

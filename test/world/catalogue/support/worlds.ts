@@ -1,10 +1,11 @@
 import { AsOf } from '../../../../src/world/catalogue/as-of.js';
 import { Catalogue } from '../../../../src/world/catalogue/catalogue.js';
+import type { Unknown } from '../../../../src/world/catalogue/catalogue-parts.js';
 import { Catalogues } from '../../../../src/world/catalogue/catalogues.js';
 import { MemoryOutputLayer } from '../../../../src/world/catalogue/layer/memory-output-layer.js';
 import type { CatalogueOrigin } from '../../../../src/world/catalogue/layout.js';
 import { loadTexts } from '../../../../src/world/catalogue/records/texts.js';
-import { type Unknown, WorldCatalogue } from '../../../../src/world/catalogue/world-catalogue.js';
+import { WorldCatalogue } from '../../../../src/world/catalogue/world-catalogue.js';
 import { Clock } from '../../../../src/world/clock.js';
 
 export const ANCHOR = '2026-07-01';
