@@ -18,6 +18,11 @@ const REQUESTS = 6000;
 const HOST = 'http://127.0.0.1:4010';
 
 const outputs = Number(process.argv[2]);
+// The code is loaded and compiled by then, as it is in the bundle.
+await Promise.all([
+  import('../src/world/catalogue/catalogue.js'),
+  import('../src/world/catalogue/records/texts.js'),
+]);
 const before = memory();
 const startedAt = performance.now();
 const catalogue = await new Catalogues().open({ ...ORIGIN, outputs }, NOW);

@@ -39,7 +39,7 @@ export async function runProgram(words: readonly string[], io: CommandIo): Promi
 
 function createProgram(io: CommandIo, exit: (code: ExitCode) => void): Command {
   const program = new Command('altmetrics-emulator')
-    .description('Emulates the scholarly-metrics API OPERAS Altmetrics, and tests its contract.')
+    .description('Emulates scholarly-metrics APIs of OPERAS and Altmetric, and tests their contract.')
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: () => {} });

@@ -1,12 +1,10 @@
+import { FIRST_ANCHOR, LAST_ANCHOR } from '../world/catalogue/anchor.js';
 import type { Unknown } from '../world/catalogue/catalogue-parts.js';
 
 const MAX_PORT = 65_535;
 const MAX_OUTPUTS = 2_000_000;
 const UNKNOWN: readonly Unknown[] = ['not-found', 'synthesize'];
 const DAY_LENGTH = 10;
-/** The catalogue counts days from 1970, in sixteen bits, and has twenty years before the anchor and two after. */
-const FIRST_ANCHOR = '1991-01-01';
-const LAST_ANCHOR = '2146-12-31';
 
 /** A setting that can't be used; the message is one line for a person. */
 export class ConfigError extends Error {

@@ -5,7 +5,7 @@ import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { locate, type Target, toTarget } from './locate.js';
 import { readBody } from './read-body.js';
-import { toRecordedPath } from './redact.js';
+import { PathRecorder } from './redact.js';
 import { startPage } from './start-page.js';
 
 const WORLD_HEADER = 'x-emulator-world';
@@ -36,6 +36,7 @@ interface Parts {
 /** Brings each request to the world and the service that it is for, and keeps the journal. */
 export class Dispatcher {
   readonly #parts: Parts;
+  readonly #paths = new PathRecorder();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -44,11 +45,7 @@ export class Dispatcher {
   async answer(arrival: Arrival): Promise<Answered> {
     const { worlds, services, control } = this.#parts;
     const target = toTarget(arrival.request.url);
-    const { worldId, worldPrefix, place } = locate(
-      services,
-      target,
-      arrival.request.headers.get(WORLD_HEADER),
-    );
+    const { worldId, worldPrefix, place } = locate(services, target, findWorldHeader(arrival));
     const world = worlds.find(worldId);
     if (world === undefined) {
       const response = problem(404, `There is no world "${worldId}". POST /_emulator/worlds makes one.`);
@@ -98,7 +95,7 @@ export class Dispatcher {
       service: service.name,
       operation: notes.operation,
       method: request.method,
-      path: notes.path ?? toRecordedPath(path, target.search),
+      path: notes.path ?? this.#paths.record(path, target.search),
       status: response.status,
       account: notes.account,
       reason: notes.reason,
@@ -111,6 +108,18 @@ export class Dispatcher {
     const bases = this.#parts.services.map(({ title, mount }) => `${title}: ${origin}${worldPrefix}${mount}`);
     return problem(404, `No service has ${path}. ${bases.join(', ')}. Control API: ${origin}/_emulator.`);
   }
+}
+
+/** From the lines as they came in, where there are any: to make a `Headers` of them costs more than the routing. */
+function findWorldHeader({ request, rawHeaders }: Arrival): string | null {
+  if (rawHeaders === undefined) return request.headers.get(WORLD_HEADER);
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === WORLD_HEADER.length && name.toLowerCase() === WORLD_HEADER) {
+      return rawHeaders[index + 1] ?? null;
+    }
+  }
+  return null;
 }
 
 function toControlCall(

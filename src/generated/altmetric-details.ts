@@ -1303,6 +1303,16 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /** @description The body is larger than the edge takes (inferred). */
+        BodyTooLarge: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": "Request Entity Too Large";
+            };
+        };
         /** @description The image host is down, as seen in 2026; the body is not known. Off by default. */
         ImagesDown: {
             headers: {

@@ -252,8 +252,9 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
       ],
       "outputs": [],
       "catalogue": {
-        "outputs": 5000,
-        "unknown": "not-found"
+        "outputs": 0,
+        "unknown": "not-found",
+        "hasPinnedWorks": false
       },
       "access": {
         "period": "key-required",

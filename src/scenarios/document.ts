@@ -25,6 +25,7 @@ export interface CatalogueInScenario {
   /** `2026-11-21`. */
   readonly anchor?: string;
   readonly unknown?: Unknown;
+  readonly pinned_works?: boolean;
   readonly add?: readonly WireNewOutput[];
   readonly change?: readonly OutputChangeInScenario[];
   readonly remove?: readonly (WireName | WireIdentifier)[];

@@ -1,3 +1,4 @@
+import { FIRST_ANCHOR, LAST_ANCHOR } from '../world/catalogue/anchor.js';
 import { detectScheme } from '../world/catalogue/identifiers/detect.js';
 import type { NamedEdit, OutputName } from '../world/catalogue/layer/edit-outputs.js';
 import type { StartEditError } from '../world/catalogue/layer/start-edit-error.js';
@@ -19,13 +20,17 @@ export function toCatalogueStart(catalogue: CatalogueInScenario = {}): Catalogue
     outputs: catalogue.outputs ?? DEFAULT_OUTPUTS,
     anchor: catalogue.anchor,
     unknown: catalogue.unknown ?? 'not-found',
+    hasPinnedWorks: catalogue.pinned_works,
     ...(edits === undefined ? {} : { edits }),
   };
 }
 
 /** What in the catalogue of a scenario can't be, as far as can be told without the catalogue. */
 export function findCatalogueContradiction(catalogue: CatalogueInScenario = {}): string | undefined {
-  const { add = [], change = [], remove = [] } = catalogue;
+  const { add = [], change = [], remove = [], anchor } = catalogue;
+  if (anchor !== undefined && (anchor < FIRST_ANCHOR || anchor > LAST_ANCHOR)) {
+    return `catalogue.anchor: "${anchor}" is too early or too late; use a day from ${FIRST_ANCHOR} to ${LAST_ANCHOR}`;
+  }
   for (const [part, outputs] of Object.entries({ add, change })) {
     for (const [n, output] of outputs.entries()) {
       const wrong = findWrongDate(output);

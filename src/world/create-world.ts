@@ -63,6 +63,7 @@ export async function createWorld(
       clock,
       catalogues,
       unknown: start.catalogue.unknown,
+      hasPinnedWorks: start.catalogue.hasPinnedWorks,
       edits: start.catalogue.edits,
     }),
     mailbox: new MemoryMailbox(),

@@ -52,6 +52,8 @@ export interface CatalogueStart {
   /** Day from which its past is counted, ISO 8601; the day on which the world starts if not given. */
   readonly anchor?: string | undefined;
   readonly unknown: Unknown;
+  /** Whether it has the works that public documentation uses as examples. Default: true. */
+  readonly hasPinnedWorks?: boolean | undefined;
   /** What the world has in it that others don't have. */
   readonly edits?: CatalogueEdits | undefined;
 }

@@ -50,7 +50,7 @@ describe('the program', () => {
     const { code, out } = await run(['--port', '0']);
     expect(code).toBe(0);
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
-    expect(out).toMatch(/OPERAS Altmetrics {2}http:\/\/127\.0\.0\.1:\d+\/operas\/altmetrics/);
+    expect(out).toMatch(/OPERAS Altmetrics +http:\/\/127\.0\.0\.1:\d+\/operas\/altmetrics/);
     expect(out).toContain('test.user@gmail.com               test-password-123');
     expect(out).toContain('dev-key-ok-as-is');
     expect(out).toContain('counts-only-key, full-access-key, spent-key (quota used up)');
@@ -63,7 +63,10 @@ describe('the program', () => {
     expect(JSON.parse(out)).toMatchObject({
       ready: true,
       scenario: 'default',
-      services: [{ name: 'operas-altmetrics', url: expect.stringMatching(/\/operas\/altmetrics$/) }],
+      services: [
+        { name: 'operas-altmetrics', url: expect.stringMatching(/\/operas\/altmetrics$/) },
+        { name: 'altmetric-details', url: expect.stringMatching(/\/altmetric\/details$/) },
+      ],
       control: { url: expect.stringMatching(/\/_emulator$/) },
     });
   });

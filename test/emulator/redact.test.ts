@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toRecordedPath } from '../../src/emulator/redact.js';
+import { PathRecorder } from '../../src/emulator/redact.js';
+
+const paths = new PathRecorder();
 
 describe('what the journal keeps of a query', () => {
   it.each([
@@ -17,17 +19,27 @@ describe('what the journal keeps of a query', () => {
     ['?url=http://x.org/?key=SECRET&page=2', '?url=http://x.org/?key=<redacted>&page=2'],
     ['?callback=monkeys', '?callback=monkeys'],
   ])('is of %s the part that is no secret', (search, recorded) => {
-    expect(toRecordedPath('/v1/doi/10.1000/1', search)).toBe(`/v1/doi/10.1000/1${recorded}`);
+    expect(paths.record('/v1/doi/10.1000/1', search)).toBe(`/v1/doi/10.1000/1${recorded}`);
   });
 
   it('hides a key that an encoded question mark has made a part of the path', () => {
-    expect(toRecordedPath('/v1/doi/10.1000/1%3Fkey%3DSECRET%26page=2', '')).toBe(
+    expect(paths.record('/v1/doi/10.1000/1%3Fkey%3DSECRET%26page=2', '')).toBe(
       '/v1/doi/10.1000/1%3Fkey%3D<redacted>%26page=2',
     );
   });
 
+  it.each([
+    ['/v1/id/key=SECRET', ''],
+    ['/v1/id/241939/key=SECRET', ''],
+    ['/v1/id/241939%3fke%79=SECRET', ''],
+    ['/v1/id/1', '?callback=x%2526key%253DSECRET'],
+    ['/v1/id/1', '?x=%0akey=SECRET'],
+  ])('hides a key wherever it was put: %s%s', (path, search) => {
+    expect(paths.record(path, search)).not.toContain('SECRET');
+  });
+
   it('keeps no secret of a query that is too long to be kept', () => {
-    const recorded = toRecordedPath('/v1', `?page=${'1'.repeat(1985)}&key=SECRET`);
+    const recorded = paths.record('/v1', `?page=${'1'.repeat(1985)}&key=SECRET`);
     expect(recorded).not.toContain('SEC');
   });
 });

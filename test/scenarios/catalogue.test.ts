@@ -69,6 +69,8 @@ describe('the catalogue of a scenario', () => {
       { change: [{ doi: '10.1/a', pmid: 5 }] },
       'catalogue.change[0]: say which output by one of altmetric_id',
     ],
+    [{ anchor: '1900-01-01' }, 'catalogue.anchor: "1900-01-01" is too early or too late'],
+    [{ anchor: '9999-01-01' }, 'catalogue.anchor: "9999-01-01" is too early or too late'],
     [{ remove: ['hello'] }, 'scenario, catalogue.remove[0]: say which output by one of altmetric_id, doi'],
     [
       { remove: [{ doi: 'x', pmid: 5 }] },

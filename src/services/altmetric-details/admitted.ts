@@ -24,7 +24,7 @@ export function admitted<C extends Context<DetailsEnv>>(
     const asked = admit(world, { key, clientAddress, need });
     const admission: Admission = asked instanceof Promise ? await asked : asked;
     if (!admission.admitted) return refuse(notes, admission);
-    c.set('caller', admission);
+    c.env.caller = admission;
     return handle(c, admission);
   };
 }

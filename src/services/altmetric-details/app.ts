@@ -3,11 +3,14 @@ import type { Call } from '../service.js';
 import { answerOptions } from './cors.js';
 import type { DetailsEnv } from './env.js';
 import { toWireError } from './errors.js';
-import { NotFound } from './faults.js';
+import { NOT_FOUND } from './faults.js';
 import { createPngRenderer } from './images/render-png.js';
 import { KeptBodies } from './kept-bodies.js';
+import { KeptFetches } from './kept-fetches.js';
+import { ParsedQueries } from './parsed-queries.js';
 import type { DetailsParts } from './parts.js';
 import { POST_CACHE } from './post-redirect.js';
+import { CORS } from './render.js';
 import { badgeRoutes } from './routes/badge.js';
 import { byIdRoutes } from './routes/by-id.js';
 import { citationsRoutes } from './routes/citations.js';
@@ -25,7 +28,12 @@ const SLASHES = /\/{2,}/g;
 /** Makes what answers the calls of the Details API. */
 export function createAnswerer(): (call: Call) => Promise<Response> {
   const app = createApp();
-  const parts: DetailsParts = { pictures: createPngRenderer(), bodies: new KeptBodies() };
+  const parts: DetailsParts = {
+    pictures: createPngRenderer(),
+    bodies: new KeptBodies(),
+    fetches: new KeptFetches(),
+    queries: new ParsedQueries(),
+  };
   return (call) => answer(app, call, parts);
 }
 
@@ -42,7 +50,7 @@ function createApp(): Hono<DetailsEnv> {
     countsRoutes(),
   ];
   for (const group of routes) app.route('/', group);
-  app.notFound((c) => toWireError(new NotFound(), c));
+  app.notFound((c) => toWireError(NOT_FOUND, c));
   app.onError(toWireError);
   return app;
 }
@@ -54,11 +62,18 @@ async function answer(app: Hono<DetailsEnv>, call: Call, parts: DetailsParts): P
   const edgePath = toEdgePath(isRedirected ? rawPath.slice(POST_CACHE.length) : rawPath);
   if (method === 'OPTIONS') return answerOptions(edgePath);
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  const body = hasBody ? ((await call.readBody(MAX_BODY_BYTES)) ?? NO_BODY) : NO_BODY;
-  const query = search === '' ? NO_QUERY : new URLSearchParams(search);
+  const body = hasBody ? await call.readBody(MAX_BODY_BYTES) : NO_BODY;
+  if (body === undefined) return tooLarge();
+  const query = parts.queries.parse(search);
   // Added to rather than copied: the call is this request's own.
   const env = Object.assign(call, { path: toRoute(edgePath), query, body, parts, isRedirected });
   return await app.fetch(request, env);
+}
+
+/** The edge's own answer (inferred): nobody is known to have sent that much. */
+function tooLarge(): Response {
+  const headers = { 'Content-Type': 'text/plain', ...CORS };
+  return new Response('Request Entity Too Large', { status: 413, headers });
 }
 
 /** Quirk `slashes-merged`: the edge makes one slash of several, which is what broke addresses in paths. */
@@ -86,4 +101,3 @@ const CALLS: ReadonlySet<string> = new Set(['id', 'fetch', 'citations', 'transla
 const ROUTED = /^\/(counts|badge)\//;
 const NOWHERE = '/nowhere';
 const INTERNAL = /^internal-[0-9a-f]+$/;
-const NO_QUERY: Readonly<URLSearchParams> = new URLSearchParams();

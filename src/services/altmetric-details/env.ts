@@ -7,15 +7,13 @@ export interface DetailsEnv {
   Bindings: Call & {
     /** What the router goes by: the service's own path, percent-encoded and without doubled slashes, see `toRoute`. */
     readonly path: string;
-    readonly query: URLSearchParams;
+    readonly query: Readonly<URLSearchParams>;
     /** Empty for a request without a body. */
     readonly body: Uint8Array;
     readonly parts: DetailsParts;
     /** Whether a 307 has brought the request here. */
     readonly isRedirected: boolean;
-  };
-  Variables: {
     /** Set by `admitted`. */
-    caller: Admitted;
+    caller?: Admitted | undefined;
   };
 }

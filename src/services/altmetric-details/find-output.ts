@@ -1,7 +1,7 @@
 import type { Output } from '../../world/catalogue/output.js';
 import type { IdentifierScheme } from '../../world/catalogue/output-record.js';
 import type { CatalogueView } from '../../world/catalogue/view/catalogue-view.js';
-import { BadRequest, NotFound } from './faults.js';
+import { BadRequest, NOT_FOUND } from './faults.js';
 
 /**
  * What each type in a path stands for; `pmcid` and `issn` are not types. Quirk `old-type-names`: two have had another
@@ -47,7 +47,7 @@ export const BADGE_TYPES: readonly string[] = [
  * @throws NotFound for an unknown type
  */
 export function checkType(type: string | undefined, types: readonly string[] = IDENTIFIER_TYPES): void {
-  if (type === undefined || !types.includes(type)) throw new NotFound();
+  if (type === undefined || !types.includes(type)) throw NOT_FOUND;
 }
 
 /**
@@ -60,7 +60,7 @@ export function checkType(type: string | undefined, types: readonly string[] = I
  */
 export function getOutput(view: CatalogueView, type: string, id: string): Output {
   const output = findOutput(view, type, id);
-  if (output === undefined) throw new NotFound();
+  if (output === undefined) throw NOT_FOUND;
   return output;
 }
 

@@ -1,7 +1,7 @@
 import { TIMEFRAMES, type Timeframe } from '../../world/catalogue/as-of.js';
 import { SOURCE_INDEX, SOURCES } from '../../world/catalogue/sources.js';
 import type { ListOrder, OutputQuery } from '../../world/catalogue/view/listing.js';
-import { NotFound } from './faults.js';
+import { NOT_FOUND } from './faults.js';
 import { SOURCE_NAMES } from './projections/source-names.js';
 
 /** A page of the outputs that were mentioned in a timeframe. */
@@ -40,7 +40,7 @@ export function isTimeframe(text: string): text is Timeframe {
  *   `issn` what the table says
  */
 export function parseCitationsQuery(timeframe: string, query: URLSearchParams): CitationsQuery {
-  if (!isTimeframe(timeframe)) throw new NotFound();
+  if (!isTimeframe(timeframe)) throw NOT_FOUND;
   const sources = listOf(query, 'cited_in') ?? listOf(query, 'citation_type');
   return {
     filter: {

@@ -61,7 +61,7 @@ export function send(
   body: string | Uint8Array<ArrayBuffer> | null,
   { status, type }: { readonly status: number; readonly type: string },
 ): Response {
-  const limits = c.get('caller')?.headers;
+  const limits = c.env.caller?.headers;
   return new Response(body, { status, headers: { 'Content-Type': type, ...CORS, ...limits } });
 }
 

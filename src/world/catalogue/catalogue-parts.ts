@@ -14,6 +14,8 @@ export interface CatalogueParts {
   readonly clock: Clock;
   readonly catalogues: Catalogues;
   readonly unknown: Unknown;
+  /** Whether the works are there that public documentation uses as examples. Default: true. */
+  readonly hasPinnedWorks?: boolean | undefined;
   /** Of the world's start: they are made when the catalogue is first looked at, as of its start. */
   readonly edits?: CatalogueEdits | undefined;
 }

@@ -1,6 +1,7 @@
 import type { AsOf } from './as-of.js';
 import type { Catalogue } from './catalogue.js';
 import type { CatalogueOrigin } from './layout.js';
+import type { SharedBase } from './shared-base.js';
 
 /** Outputs of all catalogues that are kept, and how many catalogues: the ones used last. */
 const OUTPUTS_KEPT = 3_000_000;
@@ -9,6 +10,8 @@ const CATALOGUES_KEPT = 16;
 /** The catalogues of a server: each is made once, when the first world looks at it, and shared. */
 export class Catalogues {
   readonly #kept = new Map<string, Catalogue>();
+  readonly #bases = new WeakMap<Catalogue, SharedBase>();
+  readonly #basesWithoutPinned = new WeakMap<Catalogue, SharedBase>();
   #loading: Promise<(origin: CatalogueOrigin, asOf: AsOf) => Catalogue> | undefined;
 
   /** @param asOf  the instant that is asked for first */
@@ -21,6 +24,14 @@ export class Catalogues {
     this.#kept.set(name, catalogue);
     this.#dropOldest();
     return catalogue;
+  }
+
+  /** What the worlds of a catalogue share, with or without the pinned works; made for the first of them. */
+  share(catalogue: Catalogue, hasPinnedWorks: boolean, make: () => SharedBase): SharedBase {
+    const bases = hasPinnedWorks ? this.#bases : this.#basesWithoutPinned;
+    const base = bases.get(catalogue) ?? make();
+    bases.set(catalogue, base);
+    return base;
   }
 
   #dropOldest(): void {

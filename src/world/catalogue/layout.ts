@@ -1,3 +1,4 @@
+import { FIRST_ANCHOR, LAST_ANCHOR } from './anchor.js';
 import { FIELDS } from './fields.js';
 import { below, draw, fraction, subkey } from './hash.js';
 import { OUTPUT_TYPES, type OutputType } from './output-record.js';
@@ -22,9 +23,8 @@ export const HORIZON_DAYS = 730;
 const GROWTH = 0.22;
 const FIRST_YEAR = 1990;
 const DAYS_A_YEAR = 365.25;
-/** Days are kept as 16 bits and seconds as 32, from 1970 on; before an anchor lie at least twenty years. */
-const FIRST_ANCHOR_DAY = Date.UTC(1991, 0, 1) / DAY_MS;
-const LAST_ANCHOR_DAY = Date.UTC(2100, 0, 1) / DAY_MS;
+const FIRST_ANCHOR_DAY = Date.parse(FIRST_ANCHOR) / DAY_MS;
+const LAST_ANCHOR_DAY = Date.parse(LAST_ANCHOR) / DAY_MS;
 
 const TYPE_INDEX = Object.fromEntries(OUTPUT_TYPES.map((type, index) => [type, index])) as Readonly<
   Record<OutputType, number>

@@ -8,24 +8,21 @@ import type { LayerState } from './layer/output-layer.js';
 import { applyStartEdits } from './layer/start-edits.js';
 import type { Output } from './output.js';
 import { OutputMaker } from './output-maker.js';
+import type { SharedBase } from './shared-base.js';
 import { CatalogueView } from './view/catalogue-view.js';
 import { layeredSet, pinnedSet } from './view/explicit-index.js';
 import type { ExplicitSet } from './view/explicit-set.js';
+import { KeptMap } from './view/kept-map.js';
 
 const SECOND_MS = 1000;
 const DAY_SECONDS = 86_400;
 /** Altmetric IDs of outputs that stand for unknown DOIs: half of all below 2^30, where nobody else is. */
 const FIRST_SYNTHESIZED_ID = 500_000_000;
 const SYNTHESIZED_IDS = 500_000_000;
+/** Days, and steps of a day, of which views are shared. */
+const VIEWS_SHARED = 4;
 /** DOIs whose outputs are still found by their ids. */
 const REMEMBERED = 10_000;
-
-/** What is the same at all times. */
-interface Base {
-  readonly catalogue: Catalogue;
-  readonly maker: OutputMaker;
-  readonly pinned: ExplicitSet;
-}
 
 /** What is the same until the layer changes. */
 interface Explicit {
@@ -44,8 +41,9 @@ interface Explicit {
 export async function openCatalogue(parts: CatalogueParts, startedAtMs: number): Promise<OpenCatalogue> {
   const { catalogues, origin, clock, layer, edits } = parts;
   const catalogue = await catalogues.open(origin, new AsOf(toSeconds(clock.nowMs())));
-  const maker = new OutputMaker(catalogue);
-  const open = new OpenCatalogue(parts, { catalogue, maker, pinned: pinnedSet(catalogue, maker) });
+  const hasPinnedWorks = parts.hasPinnedWorks ?? true;
+  const base = catalogues.share(catalogue, hasPinnedWorks, () => makeBase(catalogue, hasPinnedWorks));
+  const open = new OpenCatalogue(parts, base);
   if (edits !== undefined) {
     await applyStartEdits(
       { catalogue: { look: () => open.look(), layer }, clock: { nowMs: () => startedAtMs } },
@@ -55,15 +53,25 @@ export async function openCatalogue(parts: CatalogueParts, startedAtMs: number):
   return open;
 }
 
+function makeBase(catalogue: Catalogue, hasPinnedWorks: boolean): SharedBase {
+  const maker = new OutputMaker(catalogue);
+  return {
+    catalogue,
+    maker,
+    pinned: pinnedSet(catalogue, maker, hasPinnedWorks),
+    views: new KeptMap(VIEWS_SHARED),
+  };
+}
+
 /** The catalogue of a world that has been looked at. */
 export class OpenCatalogue {
   readonly #parts: CatalogueParts;
-  readonly #base: Base;
+  readonly #base: SharedBase;
   readonly #synthesized = new Map<number, string>();
   #view: { view: CatalogueView; layer: LayerState; due: number } | undefined;
   #explicit: Explicit | undefined;
 
-  constructor(parts: CatalogueParts, base: Base) {
+  constructor(parts: CatalogueParts, base: SharedBase) {
     this.#parts = parts;
     this.#base = base;
   }
@@ -81,19 +89,26 @@ export class OpenCatalogue {
     const kept = this.#view;
     const isCurrent = kept !== undefined && kept.layer === layer && kept.due === due;
     if (isCurrent && kept.view.asOf.day <= now && now < kept.view.asOf.day + DAY_SECONDS) return kept.view;
-    const view = new CatalogueView({
-      ...base,
-      explicit: explicit.set,
-      asOf: new AsOf(now),
-      synthesize:
-        this.#parts.unknown === 'synthesize' ? (doi) => this.#synthesize(doi, base.maker) : undefined,
-      findSynthesized: (altmetricId) => this.#findSynthesized(altmetricId, base.maker),
-    });
+    const isOwn = layer.outputs.size > 0 || this.#parts.unknown === 'synthesize';
+    const view = isOwn
+      ? this.#makeView(explicit, now)
+      : base.views.get(`${Math.floor(now / DAY_SECONDS)} ${due}`, () => this.#makeView(explicit, now));
     this.#view = { view, layer, due };
     return view;
   }
 
-  #explicitOf(layer: LayerState, base: Base): Explicit {
+  #makeView(explicit: Explicit, now: number): CatalogueView {
+    const { maker } = this.#base;
+    return new CatalogueView({
+      ...this.#base,
+      explicit: explicit.set,
+      asOf: new AsOf(now),
+      synthesize: this.#parts.unknown === 'synthesize' ? (doi) => this.#synthesize(doi, maker) : undefined,
+      findSynthesized: (altmetricId) => this.#findSynthesized(altmetricId, maker),
+    });
+  }
+
+  #explicitOf(layer: LayerState, base: SharedBase): Explicit {
     if (this.#explicit?.layer !== layer) {
       const set = layeredSet(base, layer);
       this.#explicit = { set, layer, dates: datesOf(set) };

@@ -44,6 +44,12 @@ export class OutputMaker {
     });
   }
 
+  /** A work that is real for the most part: what isn't known of it is left out rather than made up. */
+  pinned(work: ExplicitOutput): Output {
+    const record = { authors: [], editors: undefined, abstract: undefined, ...work.record };
+    return this.explicit({ ...work, record });
+  }
+
   /** An output that is written down. */
   explicit(explicit: ExplicitOutput): Output {
     const seed = this.#seedOf(explicit);

@@ -22,6 +22,16 @@ describe('translate', () => {
     },
   );
 
+  it('refuses a body that is larger than the edge takes', async () => {
+    const answer = await translate('1'.repeat(17 * 1024 * 1024));
+    expect(answer).toMatchObject({ status: 413, type: 'text/plain', text: 'Request Entity Too Large' });
+  });
+
+  // It took minutes: a pattern that could match a row of slashes in many ways
+  it('reads a long row of slashes once', async () => {
+    expect((await translate(`a:${'/'.repeat(2_000_000)} x`)).status).toBe(404);
+  });
+
   it('leaves out whom nobody knows (case 128)', async () => {
     const answer = await translate('10.1629/2048-7754.79|10.1038/no.such.thing|10.1038/480426a');
     expect(answer.text).toBe('{"10.1629/2048-7754.79":1619179,"10.1038/480426a":502878}');

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { CatalogueView } from '../../../world/catalogue/view/catalogue-view.js';
 import type { DetailsEnv } from '../env.js';
-import { NotFound } from '../faults.js';
+import { NOT_FOUND } from '../faults.js';
 import { joinJson } from '../join-json.js';
 import { countsBody } from './counts.js';
 
@@ -23,6 +23,6 @@ export function batchBody(c: Context<DetailsEnv>, view: CatalogueView, ids: stri
     .map((id) => view.findById(Number(id)))
     .filter((output) => output !== undefined)
     .map((output) => countsBody(c, view, output));
-  if (bodies.length === 0) throw new NotFound();
+  if (bodies.length === 0) throw NOT_FOUND;
   return joinJson('{"results":[', bodies, ']}');
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { CatalogueView } from '../../../world/catalogue/view/catalogue-view.js';
 import { admitted } from '../admitted.js';
 import type { DetailsEnv } from '../env.js';
-import { NotFound } from '../faults.js';
+import { NOT_FOUND } from '../faults.js';
 import { joinJson } from '../join-json.js';
 import { type CitationsQuery, isTimeframe, parseCitationsQuery } from '../parse-citations.js';
 import { redirectable } from '../post-redirect.js';
@@ -25,7 +25,7 @@ export function citationsRoutes(): Hono<DetailsEnv> {
       '/v1/citations/:timeframe',
       redirectable(
         admitted('counts', 'listCitationsByIds', async (c) => {
-          if (!isTimeframe(c.req.param('timeframe') ?? '')) throw new NotFound();
+          if (!isTimeframe(c.req.param('timeframe') ?? '')) throw NOT_FOUND;
           const view = await c.env.world.catalogue.look();
           return sendPlainJson(c, batchBody(c, view, readCitationIds(c)));
         }),
@@ -44,7 +44,7 @@ function pageBody(
 ): Uint8Array<ArrayBuffer> {
   const listing = view.list(filter);
   const outputs = listing.page((page - 1) * pageSize, pageSize);
-  if (outputs.length === 0) throw new NotFound();
+  if (outputs.length === 0) throw NOT_FOUND;
   const query = JSON.stringify({ total: listing.total, page, num_results: pageSize });
   const bodies = outputs.map((output) => countsBody(c, view, output));
   return joinJson(`{"query":${query},"results":[`, bodies, ']}');

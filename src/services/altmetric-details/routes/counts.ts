@@ -33,7 +33,7 @@ export function askedBody(
   output: Output,
 ): Uint8Array<ArrayBuffer> {
   if (c.env.query.get('include_sections') !== 'images') return countsBody(c, view, output);
-  const images = imagesOf(output, view.asOf, c.get('caller').sources);
+  const images = imagesOf(output, view.asOf, c.env.caller?.sources);
   return writeJson({ altmetric_id: output.altmetricId, images });
 }
 
@@ -43,7 +43,9 @@ export function countsBody(
   view: CatalogueView,
   output: Output,
 ): Uint8Array<ArrayBuffer> {
-  const { sources } = c.get('caller');
-  if (sources !== undefined) return writeJson(toCountsObject(output, view, sources));
-  return c.env.parts.bodies.of(view, output.altmetricId, () => writeJson(toCountsObject(output, view)));
+  const sources = c.env.caller?.sources;
+  const { altmetricId } = output;
+  return c.env.parts.bodies.of(view, { altmetricId, sources }, () =>
+    writeJson(toCountsObject(output, view, sources)),
+  );
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { DetailsEnv } from '../env.js';
-import { NotFound } from '../faults.js';
+import { NOT_FOUND } from '../faults.js';
 import { getOutput } from '../find-output.js';
 import { detailsPage } from '../pages/details-page.js';
 import { send } from '../render.js';
@@ -27,7 +27,7 @@ export function detailsPageRoutes(): Hono<DetailsEnv> {
 
 async function showPage(c: Context<DetailsEnv>, type: 'id' | 'doi', id: string): Promise<Response> {
   // A page for people doesn't tell what can't be from what isn't there.
-  if (type === 'doi' && !id.startsWith('10.')) throw new NotFound();
+  if (type === 'doi' && !id.startsWith('10.')) throw NOT_FOUND;
   const view = await c.env.world.catalogue.look();
   const page = await detailsPage(getOutput(view, type, id), view);
   return send(c, String(page), { status: 200, type: 'text/html; charset=utf-8' });

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { DetailsEnv } from '../env.js';
-import { NotFound } from '../faults.js';
+import { NOT_FOUND } from '../faults.js';
 import { type Badge, parseBadgeQuery } from '../images/badge-query.js';
 import { NO_TYPES } from '../images/badge-types.js';
 import { drawBadge } from '../images/draw-badge.js';
@@ -36,7 +36,7 @@ export function imageRoutes(): Hono<DetailsEnv> {
 /** The donut of an output as it stands now; grey for one that nobody knows. */
 async function donutOf(c: Context<DetailsEnv>, form: RegExp): Promise<Badge> {
   const [, id, width] = form.exec(c.req.param('file') ?? '') ?? [];
-  if (id === undefined || width === undefined) throw new NotFound();
+  if (id === undefined || width === undefined) throw NOT_FOUND;
   const { sizePx } = parseBadgeQuery(new URLSearchParams({ size: width }));
   const view = await c.env.world.catalogue.look();
   const output = view.findById(Number(id));

@@ -19,7 +19,7 @@ const FORMS: readonly (readonly [IdentifierScheme, RegExp])[] = [
   ['arxiv', /^(?:arxiv:)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?)$/i],
   ['repec', /^(repec:\S+)$/i],
   ['urn', /^(urn:[a-z0-9][a-z0-9-]*:\S+)$/i],
-  ['uri', /^([a-z][a-z0-9+.-]*:\/+\S+)$/i],
+  ['uri', /^([a-z][a-z0-9+.-]*:\/\S+)$/i],
   ['dimensions', /^(pub\.\d+)$/],
   ['ads', /^(\d{4}[a-z0-9&.]{14}[a-z.:])$/i],
   ['handle', /^(\d+(?:\.[\da-z]+)*\/\S+)$/i],

@@ -22,7 +22,7 @@ export interface MentionSpan {
  * they are counted. Over a day at least, though it be the day before publication.
  */
 export function spanUntilNow(publishedOn: number, { now }: Editing): MentionSpan {
-  const midnight = now - (now % DAY_SECONDS);
+  const midnight = Math.floor(now / DAY_SECONDS) * DAY_SECONDS;
   const first = Math.min(Math.max(publishedOn, FIRST_COLLECTED), midnight - DAY_SECONDS);
   return { first, last: Math.min(midnight, first + LONGEST_SPAN_SECONDS) };
 }

@@ -141,5 +141,5 @@ function freeId(key: string, { view }: Editing, taken: Set<number>): number {
 }
 
 function startOfDay(epochSeconds: number): number {
-  return epochSeconds - (epochSeconds % DAY_SECONDS);
+  return Math.floor(epochSeconds / DAY_SECONDS) * DAY_SECONDS;
 }

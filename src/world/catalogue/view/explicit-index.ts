@@ -8,10 +8,11 @@ import { journalNumberOfId } from '../records/journals.js';
 import type { ExplicitEntry } from './explicit-entry.js';
 import { ExplicitSet } from './explicit-set.js';
 
-/** The pinned works of a catalogue. */
-export function pinnedSet(catalogue: Catalogue, maker: OutputMaker): ExplicitSet {
+/** The pinned works of a catalogue, or none of them. */
+export function pinnedSet(catalogue: Catalogue, maker: OutputMaker, hasPinnedWorks: boolean): ExplicitSet {
   const set = new ExplicitSet();
-  for (const work of PINNED_WORKS) set.put(toEntry(catalogue, maker.explicit(work), undefined));
+  const works = hasPinnedWorks ? PINNED_WORKS : [];
+  for (const work of works) set.put(toEntry(catalogue, maker.pinned(work), undefined));
   return set;
 }
 

@@ -13,10 +13,12 @@ export class KeptMap<Key, Value> {
     if (value === undefined) {
       value = make();
       if (this.#values.size >= this.#most) this.#dropOldest();
-    } else {
+      this.#values.set(key, value);
+    } else if (this.#values.size >= this.#most / 2) {
+      // Which was used last matters only when room gets scarce.
       this.#values.delete(key);
+      this.#values.set(key, value);
     }
-    this.#values.set(key, value);
     return value;
   }
 

@@ -39,13 +39,26 @@ export class OutputMatcher {
   readonly #sourceBits: number;
   /** Journal numbers plus one; undefined if any will do. */
   readonly #journals: readonly number[] | undefined;
+  // What the client wrote, put into form once: it may be long, and there are many outputs to hold against it.
+  readonly #doiStart: string | undefined;
+  readonly #handleStart: string | undefined;
+  readonly #issns: ReadonlySet<string> | undefined;
+  readonly #nlmIds: ReadonlySet<string> | undefined;
+  readonly #subjects: ReadonlySet<string> | undefined;
+  readonly #scopusSubjects: ReadonlySet<string> | undefined;
 
   constructor(filter: OutputFilter & { readonly timeframe: Timeframe }, parts: MatchParts) {
     this.#filter = filter;
     this.#parts = parts;
     this.sources = filter.sources === undefined ? undefined : new Set(filter.sources);
     this.#sourceBits = (filter.sources ?? []).reduce((bits, source) => bits | (1 << source), 0);
-    this.#journals = findJournals(filter, parts.catalogue);
+    this.#issns = setOf(filter.issns?.map(plain));
+    this.#nlmIds = setOf(filter.nlmIds);
+    this.#journals = findJournals({ issns: this.#issns, nlmIds: this.#nlmIds }, parts.catalogue);
+    this.#doiStart = toStart(filter.doiPrefix);
+    this.#handleStart = toStart(filter.handlePrefix);
+    this.#subjects = setOf(filter.subjects);
+    this.#scopusSubjects = setOf(filter.scopusSubjects?.map((name) => name.toLowerCase()));
   }
 
   /** Generated outputs among which all that match are. */
@@ -60,26 +73,23 @@ export class OutputMatcher {
 
   /** Whether a candidate matches. */
   matches(number: number): boolean {
-    const { doiPrefix, handlePrefix } = this.#filter;
     return (
       this.#isMentionedBySource(number) &&
-      (doiPrefix === undefined || this.#hasPrefix(number, 'doi', doiPrefix)) &&
-      (handlePrefix === undefined || this.#hasPrefix(number, 'handle', handlePrefix)) &&
+      this.#begins(number, 'doi', this.#doiStart) &&
+      this.#begins(number, 'handle', this.#handleStart) &&
       this.#hasSubject(() => subjectsOf(this.#parts.catalogue.columns.seedOf(number)))
     );
   }
 
   /** Whether an output that is written down matches, all but its mentions. */
   matchesExplicit({ output }: ExplicitEntry): boolean {
-    const { doiPrefix, handlePrefix, issns, nlmIds } = this.#filter;
     const { identifiers, journal } = output.explicit ?? output.record;
-    const own = journal?.issns.map(plain) ?? [];
-    const { nlmId = '' } = journal ?? {};
+    const { issns = [], nlmId = '' } = journal ?? {};
     return (
-      (doiPrefix === undefined || hasPrefix(identifiers.doi, doiPrefix)) &&
-      (handlePrefix === undefined || hasPrefix(identifiers.handle, handlePrefix)) &&
-      (issns === undefined || issns.some((issn) => own.includes(plain(issn)))) &&
-      (nlmIds === undefined || nlmIds.includes(nlmId)) &&
+      begins(identifiers.doi, this.#doiStart) &&
+      begins(identifiers.handle, this.#handleStart) &&
+      (this.#issns === undefined || issns.some((issn) => this.#issns?.has(plain(issn)))) &&
+      (this.#nlmIds === undefined || this.#nlmIds.has(nlmId)) &&
       this.#hasSubject(() => output.record)
     );
   }
@@ -99,35 +109,49 @@ export class OutputMatcher {
     return false;
   }
 
-  #hasPrefix(number: number, scheme: IdentifierScheme, prefix: string): boolean {
+  #begins(number: number, scheme: IdentifierScheme, start: string | undefined): boolean {
+    if (start === undefined) return true;
     const { columns } = this.#parts.catalogue;
-    return hasPrefix(identifiersIn(scheme, columns.seedOf(number), columns), prefix);
+    return begins(identifiersIn(scheme, columns.seedOf(number), columns), start);
   }
 
   #hasSubject(find: () => Pick<OutputRecord, 'subjects' | 'scopusSubjects'>): boolean {
-    const { subjects, scopusSubjects } = this.#filter;
-    if (subjects === undefined && scopusSubjects === undefined) return true;
-    const own = find();
-    const names = own.scopusSubjects.map((name) => name.toLowerCase());
+    const slugs = this.#subjects;
+    const names = this.#scopusSubjects;
+    if (slugs === undefined && names === undefined) return true;
+    const { subjects, scopusSubjects } = find();
     return (
-      (subjects === undefined || subjects.some((slug) => own.subjects.includes(slug))) &&
-      (scopusSubjects === undefined || scopusSubjects.some((name) => names.includes(name.toLowerCase())))
+      (slugs === undefined || subjects.some((slug) => slugs.has(slug))) &&
+      (names === undefined || scopusSubjects.some((name) => names.has(name.toLowerCase())))
     );
   }
 }
 
-function findJournals({ issns, nlmIds }: OutputFilter, { columns }: Catalogue): number[] | undefined {
+interface JournalFilter {
+  readonly issns: ReadonlySet<string> | undefined;
+  readonly nlmIds: ReadonlySet<string> | undefined;
+}
+
+function findJournals({ issns, nlmIds }: JournalFilter, { columns }: Catalogue): number[] | undefined {
   if (issns === undefined && nlmIds === undefined) return undefined;
-  const byIssn = issns?.map((issn) => journalNumberOfIssn(issn, columns));
-  const byNlmId = nlmIds?.map((nlmId) => journalNumberOfNlmId(nlmId, columns));
+  const byIssn = issns && [...issns].map((issn) => journalNumberOfIssn(issn, columns));
+  const byNlmId = nlmIds && [...nlmIds].map((nlmId) => journalNumberOfNlmId(nlmId, columns));
   const found = new Set((byIssn ?? byNlmId ?? []).filter((number) => number !== undefined));
   const both = byIssn !== undefined && byNlmId !== undefined ? new Set(byNlmId) : found;
   return [...found].filter((number) => both.has(number)).map((number) => number + 1);
 }
 
-function hasPrefix(texts: readonly string[] | undefined, prefix: string): boolean {
-  const start = `${prefix.toLowerCase().replace(/\/$/, '')}/`;
-  return texts?.some((text) => text.toLowerCase().startsWith(start)) ?? false;
+/** What an identifier with this prefix begins with. */
+function toStart(prefix: string | undefined): string | undefined {
+  return prefix === undefined ? undefined : `${prefix.toLowerCase().replace(/\/$/, '')}/`;
+}
+
+function begins(texts: readonly string[] | undefined, start: string | undefined): boolean {
+  return start === undefined || (texts?.some((text) => text.toLowerCase().startsWith(start)) ?? false);
+}
+
+function setOf(values: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return values && new Set(values);
 }
 
 function plain(issn: string): string {
