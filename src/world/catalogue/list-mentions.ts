@@ -69,6 +69,15 @@ export function listMentions(
   return shown.map(({ of }) => ('tally' in of ? maker.ofTally(of) : maker.ofListed(of)));
 }
 
+/** Mentions of one output, written out one at a time: by their place in a tally, or as they are listed. */
+export function mentionMakerOf(
+  output: Output,
+  population: Population,
+): (of: TallyPost | ListedMention) => Mention {
+  const maker = new MentionMaker(output, population);
+  return (of) => ('tally' in of ? maker.ofTally(of) : maker.ofListed(of));
+}
+
 /** A mention's place among the others: to write out the ones that nobody sees would take long. */
 interface PlacedMention {
   readonly id: number;
@@ -137,8 +146,7 @@ class MentionMaker {
   }
 
   #profileOfListed(mention: ListedMention): Profile {
-    const profile = toProfile(this.#mentioners.ofListed(mention), this.#population);
-    return mention.given?.author === undefined ? profile : { ...profile, name: mention.given.author };
+    return toProfile(this.#mentioners.ofListed(mention), this.#population);
   }
 }
 

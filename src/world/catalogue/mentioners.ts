@@ -3,6 +3,7 @@ import { countryOfProfile } from './countries.js';
 import type { GivenMention } from './explicit-output.js';
 import { keyOf } from './hash.js';
 import type { Cohort, Profile } from './mention.js';
+import { nameProfile } from './mentions/named-profile.js';
 import { profileOf } from './mentions/profiles.js';
 import {
   COMMUNITIES,
@@ -33,6 +34,8 @@ export interface Mentioner {
   readonly cohort: Cohort | undefined;
   /** ISO 3166 alpha-2, where known. */
   readonly country: string | undefined;
+  /** Where somebody gave it one. */
+  readonly name?: string | undefined;
 }
 
 /** Whose accounts: those of a tally, on an output with a field (place in `FIELDS`). */
@@ -78,13 +81,18 @@ export function mentionerOf(mention: GivenMention, account: string): Mentioner {
     number: NAMED + (keyOf(`${mention.source} ${account}`) % NAMED),
     cohort: mention.cohort,
     country: mention.country,
+    name: mention.author,
   };
 }
 
 /** Makes the profile of a mentioner. */
-export function toProfile({ source, number, cohort, country }: Mentioner, { key }: Population): Profile {
+export function toProfile(
+  { source, number, cohort, country, name }: Mentioner,
+  { key }: Population,
+): Profile {
   const community = fieldOfProfile(number) ?? -1;
-  return profileOf({ key, source: sourceFacts(source).name, number, cohort, country, community });
+  const profile = profileOf({ key, source: sourceFacts(source).name, number, cohort, country, community });
+  return name === undefined ? profile : nameProfile(profile, name);
 }
 
 /**

@@ -118,6 +118,7 @@ describe('the details page', () => {
     const answer = await details.open(path);
     expect(answer).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
     expect(answer.text).toContain('<h1>Climate change will hit genetic diversity</h1>');
+    expect(answer.text).not.toMatch(/<td>1 (?:posts|accounts)</);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import { countSources, scoreAt } from '../../../world/catalogue/attention.js';
+import { plainTextOf } from '../../../world/catalogue/mentions/plain-text.js';
 import type { Output } from '../../../world/catalogue/output.js';
 import { sourceFacts } from '../../../world/catalogue/sources.js';
 import type { CatalogueView } from '../../../world/catalogue/view/catalogue-view.js';
@@ -11,6 +12,7 @@ const DONUT_PX = 180;
 /** What a person sees of an output: its donut, its score, and who mentions it. */
 export function detailsPage(output: Output, view: CatalogueView) {
   const { record } = output;
+  const title = plainTextOf(record.title);
   const { asOf } = view;
   const badge = badgeOf(output, asOf);
   const donut = drawBadge({ sizePx: DONUT_PX, ...badge, style: 'donut' });
@@ -19,14 +21,14 @@ export function detailsPage(output: Output, view: CatalogueView) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>Altmetric – ${record.title}</title>
+<title>Altmetric – ${title}</title>
 <style>
 body { font: 16px/1.5 system-ui, sans-serif; margin: 3rem auto; max-width: 44rem; padding: 0 1rem; color: #333 }
 td { padding: .1rem 1rem .1rem 0 } td + td { text-align: right } small { color: #666 }
 </style>
 </head>
 <body>
-<h1>${record.title}</h1>
+<h1>${title}</h1>
 <p>${record.journal?.title ?? record.publisher?.name ?? ''}</p>
 ${raw(donut)}
 <p>Attention score: <b>${scoreAt(output.attention, asOf) / 1000}</b></p>
@@ -34,7 +36,7 @@ ${raw(donut)}
 <tbody>
 ${counts.map(
   ({ source, posts, accounts }) =>
-    html`<tr><td>${sourceFacts(source).name}</td><td>${posts} posts</td><td>${accounts} accounts</td></tr>\n`,
+    html`<tr><td>${sourceFacts(source).name}</td><td>${count(posts, 'post')}</td><td>${count(accounts, 'account')}</td></tr>\n`,
 )}
 </tbody>
 </table>
@@ -42,4 +44,8 @@ ${counts.map(
 </body>
 </html>
 `;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

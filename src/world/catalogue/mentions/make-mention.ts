@@ -12,7 +12,7 @@ import { topicPhraseOf } from './topic-phrase.js';
  */
 export function makeMention(seed: MentionSeed): Mention {
   const { id, source, outputs, postedOn, profile, given } = seed;
-  const topic = topicPhraseOf(seed.subject.title);
+  const topic = topicPhraseOf(seed.subject);
   const place = placeMention(seed, topic);
   const words = wordMention(seed, topic);
   return {

@@ -7,7 +7,7 @@ import { handleOf, personOf } from './people.js';
 import { pick } from './pick.js';
 import { imageOf } from './profile-draft.js';
 import { subredditOf } from './subreddits.js';
-import { addressOf } from './topic-phrase.js';
+import { addressOf, type Topic } from './topic-phrase.js';
 
 const COLLECTIONS = ['Reports', 'Working papers', 'Evidence briefs', 'Consultations'];
 const CLASSES = [
@@ -31,9 +31,9 @@ export interface MentionPlace {
 /**
  * Where a mention is, what its source calls it, and what only its source tells.
  *
- * @param topic  what the output is about, as of `topicPhraseOf`
+ * @param topic  what the output is about
  */
-export function placeMention(seed: MentionSeed, topic: string): MentionPlace {
+export function placeMention(seed: MentionSeed, topic: Topic): MentionPlace {
   switch (seed.source) {
     case 'twitter':
       return placeOnX(seed);
@@ -84,14 +84,14 @@ function placeOnFacebook({ id, key, profile }: MentionSeed): MentionPlace {
   };
 }
 
-function placeOnReddit({ id, key, subject }: MentionSeed, topic: string): MentionPlace {
+function placeOnReddit({ id, key, subject }: MentionSeed, topic: Topic): MentionPlace {
   const externalId = redditPostIdOf(id);
   const subreddit = subredditOf(subject.field, key, 10);
   const url = `${subreddit.url}/comments/${externalId}/${addressOf(topic)}`;
   return { url, externalId, details: { source: 'reddit', subreddit } };
 }
 
-function placeInPolicy({ id, key, profile }: MentionSeed, topic: string): MentionPlace {
+function placeInPolicy({ id, key, profile }: MentionSeed, topic: Topic): MentionPlace {
   const pageUrl = `${profile.url}/documents/${id}`;
   const collections = below(2, key, 10) === 0 ? [] : [pick(COLLECTIONS, key, 11)];
   return {

@@ -5,6 +5,7 @@ import type { MentionSeed } from './mention-seed.js';
 import { personOf } from './people.js';
 import { CITING_IN_ENGLISH, CITING_SENTENCES, PHRASES } from './phrases.js';
 import { capitalise, pick } from './pick.js';
+import type { Topic } from './topic-phrase.js';
 
 const KINDS: Readonly<Record<OutputType, string>> = {
   article: 'study',
@@ -25,9 +26,9 @@ interface Worded {
  * What a mention says of its output. Posts on X say nothing, as none of it is passed on; pages of Wikipedia, patents,
  * questions and courses are their own title.
  *
- * @param topic  what the output is about, as of `topicPhraseOf`
+ * @param topic  what the output is about
  */
-export function wordMention(seed: MentionSeed, topic: string): Worded {
+export function wordMention(seed: MentionSeed, topic: Topic): Worded {
   const { source, profile, key } = seed;
   if (source === 'wikipedia') return { title: profile.name, summary: summaryOf(seed, topic) };
   const summary = summaryOf(seed, topic);
@@ -38,7 +39,7 @@ export function wordMention(seed: MentionSeed, topic: string): Worded {
   return { title: summary && beginningOf(summary), summary };
 }
 
-function summaryOf(seed: MentionSeed, topic: string): string | undefined {
+function summaryOf(seed: MentionSeed, topic: Topic): string | undefined {
   const { key, profile, source } = seed;
   const { summaries, summarised = 100 } = PHRASES[source];
   if (summarised < 100 && below(100, key, 1) >= summarised) return undefined;
@@ -61,23 +62,34 @@ function beginningOf(text: string): string {
   return `${text.slice(0, text.lastIndexOf(' ', LONGEST_TITLE_OF_POST))}…`;
 }
 
-function fill(template: string, seed: MentionSeed, topic: string): string {
+function fill(template: string, seed: MentionSeed, topic: Topic): string {
   const parts = template.split(/[{}]/);
   let text = parts[0] ?? '';
   for (let slot = 1; slot < parts.length; slot += 2) {
     text += slotText(parts[slot] ?? '', seed, topic) + (parts[slot + 1] ?? '');
   }
-  return text;
+  // A title that is a question, quoted at the end of a question, asks for both.
+  return text.includes('?”?') ? text.replace('?”?', '?”') : text;
 }
 
-function slotText(slot: string, { key, subject, profile }: MentionSeed, topic: string): string {
+function slotText(slot: string, { key, subject, profile }: MentionSeed, topic: Topic): string {
   switch (slot) {
     case 'topic':
-      return topic;
+      return topic.phrase;
     case 'Topic':
-      return capitalise(topic);
+      return capitalise(topic.phrase);
+    case 'name':
+      return topic.name;
+    case 'on':
+      return topic.phrase.startsWith('“') ? ' ' : ' on ';
+    case 'field':
+      return topic.field;
     case 'kind':
       return KINDS[subject.type];
+    case 'a kind':
+      return withArticle(KINDS[subject.type]);
+    case 'A kind':
+      return capitalise(withArticle(KINDS[subject.type]));
     case 'person':
       return personOf(key, 3).name;
     case 'place':
@@ -87,4 +99,8 @@ function slotText(slot: string, { key, subject, profile }: MentionSeed, topic: s
     default:
       return '';
   }
+}
+
+function withArticle(noun: string): string {
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }

@@ -4,7 +4,7 @@ import { channelIdOf, scatter } from './made-up-ids.js';
 import { surnameOf } from './people.js';
 import { capitalise, pick, slugOf } from './pick.js';
 import { imageOf, type ProfileDraft, type ProfileParts, type ProfileSeed } from './profile-draft.js';
-import { topicOf } from './topics.js';
+import { techniqueOf, topicOf } from './topics.js';
 
 /** Pages of each edition of Wikipedia among a hundred (the rest: English), and how it titles a page; `#`: a surname. */
 const EDITIONS = [
@@ -113,7 +113,7 @@ export function patent({ seed, salt, own }: ProfileDraft): ProfileParts {
   const number = `9${String(scatter(seed.number, salt)).padStart(10, '0')}`;
   const kind = pick(['A1', 'A2', 'B1', 'B2'], own, 1);
   const id = `${jurisdictionOf(seed)}-${number}-${kind}`;
-  const description = pick(INVENTIONS, own, 2).replace('#', topicOf(seed.community, own, 3));
+  const description = pick(INVENTIONS, own, 2).replace('#', techniqueOf(seed.community, own, 3));
   return { id, name: id, url: `https://patents.example/${id}`, description };
 }
 

@@ -36,6 +36,35 @@ const GENERAL_TOPICS: readonly string[] = [
   'ideas',
 ];
 
+/** What inventions of the fields that make some are for. */
+const TECHNICAL_TOPICS: Readonly<Record<number, readonly string[]>> = {
+  0: ['crop spraying', 'animal feeding', 'food preservation', 'seed coating', 'irrigation'],
+  1: ['cell culture', 'gene delivery', 'enzyme production', 'DNA sequencing'],
+  2: ['drug delivery', 'tumour imaging', 'vaccine storage', 'blood glucose monitoring', 'wound closure'],
+  3: ['thermal insulation', 'timber joints', 'modular construction', 'passive ventilation'],
+  4: ['polymer coating', 'catalytic hydrogenation', 'solvent recovery', 'crystal growth'],
+  7: ['seismic sensing', 'ice detection', 'groundwater sampling', 'rainfall measurement'],
+  10: ['battery charging', 'vibration damping', 'wind turbine control', 'additive manufacturing'],
+  11: ['water filtration', 'waste sorting', 'carbon capture', 'air quality monitoring'],
+  12: ['gait analysis', 'sleep monitoring', 'patient lifting', 'inhalation'],
+  15: ['image compression', 'data encryption', 'speech recognition', 'load balancing', 'cache eviction'],
+  18: ['signal filtering', 'error correction', 'random number generation'],
+  20: ['optical alignment', 'photon detection', 'cryogenic cooling', 'laser cutting'],
+};
+const GENERAL_TECHNICAL_TOPICS: readonly string[] = [
+  'document scanning',
+  'speech recognition',
+  'data transmission',
+  'packaging',
+  'display illumination',
+  'sound recording',
+];
+
+/** What an invention of a field is for; of one whose outputs are about no technique, any technique. */
+export function techniqueOf(field: number, key: number, n: number): string {
+  return pick(TECHNICAL_TOPICS[field] ?? GENERAL_TECHNICAL_TOPICS, key, n);
+}
+
 /**
  * A subject of a field, in the words of those who follow it.
  *

@@ -40,11 +40,14 @@ export function authorNumbersOf(seed: OutputSeed, shape: CatalogueShape): readon
 
 /** Editors of a book, and of the book that a chapter is in; none of a book that has authors. */
 export function editorsOf(seed: OutputSeed, making: Making): readonly Author[] {
-  const book = findBookOf(seed, making.shape) ?? seed;
+  return editorNumbersOf(seed, making.shape).map((number) => personOf(number, making));
+}
+
+function editorNumbersOf(seed: OutputSeed, shape: CatalogueShape): readonly number[] {
+  const book = findBookOf(seed, shape) ?? seed;
   if (!isEdited(book)) return [];
   const key = subkey(book.key, PART.editors);
-  const numbers = drawPeople(book, { key, count: 1 + below(3, key, 0) }, making.shape);
-  return numbers.map((number) => personOf(number, making));
+  return drawPeople(book, { key, count: 1 + below(3, key, 0) }, shape);
 }
 
 /**
@@ -61,6 +64,13 @@ export function personOf(number: number, { shape, texts }: Making): Author {
     ...(fraction(key, DRAW.researcher) < 0.6 ? { researcherId: `ur.09${digits}0.${digits.slice(-2)}` } : {}),
     affiliations: universitiesOf(number, shape),
   };
+}
+
+/** Names of an output's authors, then of its editors: cheaper than all that is known of them. */
+export function namesOn(seed: OutputSeed, { shape, texts }: Making): readonly string[] {
+  const isBook = seed.type === 'book' || seed.type === 'chapter';
+  const numbers = [...authorNumbersOf(seed, shape), ...(isBook ? editorNumbersOf(seed, shape) : [])];
+  return numbers.map((number) => nameOf(keyOfPerson(number, shape), texts));
 }
 
 /** Where somebody of the catalogue works: one university, or two. */

@@ -54,7 +54,8 @@ export function phrasesOf(field: number, key: number, texts: Texts): Fill {
     const own = lists[name];
     if (own !== undefined) return pick(own, key, name, lists);
     const list = LISTS[name];
-    if (list !== undefined) return texts.pick(list, subkey(key, DRAW[name] ?? 0));
+    if (list !== undefined)
+      return name === 'otherCity' ? otherCityOf(key, texts) : texts.pick(list, placeKey(key, name));
     const [from, end] = NUMBERS[name] ?? [0, 1];
     return String(from + below(end - from, key, 30 + name.length));
   };
@@ -67,6 +68,18 @@ export function phrasesOf(field: number, key: number, texts: Texts): Fill {
         })
       : template;
   return fill;
+}
+
+function placeKey(key: number, name: string): number {
+  return subkey(key, DRAW[name] ?? 0);
+}
+
+/** Never the same as `city`. */
+function otherCityOf(key: number, texts: Texts): string {
+  const city = texts.pick('city', placeKey(key, 'city'));
+  let draws = placeKey(key, 'otherCity');
+  while (texts.pick('city', draws) === city) draws = subkey(draws, 0);
+  return texts.pick('city', draws);
 }
 
 /** `other` is never the same as `thing`. */

@@ -1,4 +1,6 @@
 import { below } from '../hash.js';
+import { CITY_NAMES } from './words/city-names.js';
+import { COUNTRY_NAMES } from './words/country-names.js';
 
 /** What a text can be made of. */
 export type TextList = keyof Lists;
@@ -20,22 +22,28 @@ interface Lists {
   readonly element: readonly string[];
 }
 
+/** Those up to uranium: the others are hardly ever written about. */
+const NATURAL_ELEMENTS = 92;
+/** Not insects, but what some leave behind, or more than one. */
+const NO_INSECT = /gall|maker|parasitoid|(?:ants|bees|daubers)$/;
+
 /**
- * Loads the word lists of Faker's English locale. They are drawn from by our own random numbers: to seed Faker anew
+ * Loads the word lists of Faker's English locale; countries and cities are our own, as Faker's have names such as
+ * `Libyan Arab Jamahiriya` and `San Buenaventura (Ventura)`. They are drawn from by our own random numbers: to seed Faker anew
  * for each part of each record would cost more than the record.
  */
 export async function loadTexts(): Promise<Texts> {
   const { faker } = await import('@faker-js/faker/locale/en');
-  const { person, location, animal, science } = faker.definitions;
+  const { person, animal, science } = faker.definitions;
   const lists: Lists = {
     givenName: [...(person.first_name.female ?? []), ...(person.first_name.male ?? [])],
     familyName: person.last_name.generic ?? [],
-    city: location.city_name,
-    country: location.country,
+    city: CITY_NAMES,
+    country: COUNTRY_NAMES,
     bird: animal.bird,
     fish: animal.fish,
-    insect: animal.insect,
-    element: science.chemical_element.map(({ name }) => name.toLowerCase()),
+    insect: animal.insect.filter((name) => !NO_INSECT.test(name)),
+    element: science.chemical_element.slice(0, NATURAL_ELEMENTS).map(({ name }) => name.toLowerCase()),
   };
   return { pick: (list, key) => lists[list][below(lists[list].length, key, 0)] ?? '' };
 }

@@ -2,7 +2,8 @@ import type { Family } from './families.js';
 
 /**
  * Titles of articles: `{thing}` and `{other}` are two things of the field, `{aspect}` is what they bear upon,
- * `{method}` a way of finding out. A capital (`{Thing}`) begins a sentence.
+ * `{method}` a way of finding out. A capital (`{Thing}`) begins a sentence. As aspects can be in a place, none that has
+ * one is in another: no `{aspect} in {city}` where a family's aspects name places.
  */
 export const ARTICLE_TITLES = {
   life: [
@@ -50,7 +51,7 @@ export const ARTICLE_TITLES = {
     'The politics of {thing} in {country}',
     'Beyond {thing}: {aspect} reconsidered',
     'Can {thing} change {aspect}?',
-    '{Thing}, {other} and {aspect} in {city}',
+    '{Thing}, {other} and {aspect}',
   ],
   humanities: [
     '{Thing} and {aspect}',
