@@ -17,6 +17,9 @@ const API = '/operas/altmetrics/api';
 const DETAILS = '/altmetric/details/v1';
 const CREDENTIALS = `Basic ${Buffer.from('second.user@example.org:test-password-123').toString('base64')}`;
 
+/** Headers that Node sends by itself; the bare server is to send all others, too. */
+const OF_NODE = ['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding'];
+
 /** Quotas that a run doesn't use up: they are counted all the same. */
 const MOST_CALLS = 1_000_000_000;
 
@@ -104,9 +107,6 @@ async function listWork({ url }: ServerProcess): Promise<readonly Work[]> {
     },
   ];
 }
-
-/** Headers that Node sends by itself; the bare server is to send all others, too. */
-const OF_NODE = ['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding'];
 
 async function measureWork(emulator: ServerProcess, work: Work): Promise<[string, string, string]> {
   const answer = await fetch(emulator.url + work.path, requestOf(work));

@@ -87,6 +87,38 @@ export function profileOfAccount(tally: Tally, n: number, { field, size }: Popul
   return Math.floor(place / (COMMUNITIES - 1)) * COMMUNITIES + community + (community >= field ? 1 : 0);
 }
 
+/**
+ * The numbers of the profiles that are the first `count` accounts of a tally: {@link profileOfAccount} of each, which
+ * is slower.
+ *
+ * @param numbers  takes them, from its beginning on
+ */
+export function putProfiles(
+  tally: Tally,
+  count: number,
+  { field, size }: PopulationPlace,
+  numbers: Float64Array,
+): void {
+  const { accounts, key } = tally;
+  const own = Math.min(size, Math.ceil(accounts * OWN_SHARE));
+  const others = Math.max(size * (COMMUNITIES - 1), accounts - own);
+  let ownPlace = Math.floor(size * fraction(key, START.own) ** 2);
+  let otherPlace = Math.floor(others * fraction(key, START.others) ** 2);
+  let before = 0;
+  for (let n = 0; n < count; n++) {
+    if (Math.ceil(((n + 1) * own) / accounts) > before) {
+      before += 1;
+      numbers[n] = ownPlace * COMMUNITIES + field;
+      ownPlace = ownPlace + 1 < size ? ownPlace + 1 : 0;
+      continue;
+    }
+    const community = otherPlace % (COMMUNITIES - 1);
+    const rank = (otherPlace - community) / (COMMUNITIES - 1);
+    numbers[n] = rank * COMMUNITIES + community + (community >= field ? 1 : 0);
+    otherPlace = otherPlace + 1 < others ? otherPlace + 1 : 0;
+  }
+}
+
 /** Where an output's accounts are looked for. */
 export interface PopulationPlace {
   readonly field: number;

@@ -65,6 +65,26 @@ export function timeOf(tally: Tally, n: number): number {
   return Math.min(to, Math.max(from, born + (halving * part) / (1 - part)));
 }
 
+/**
+ * When posts `first` up to but not including `end` come: {@link timeOf} of many, which is faster than of each.
+ *
+ * @param times  takes them, from its beginning on
+ */
+export function putTimes(tally: Tally, first: number, end: number, times: Float64Array): void {
+  const { from, to, born, halving, posts } = tally;
+  if (halving === Number.POSITIVE_INFINITY || tally.isSharp) {
+    for (let n = first; n < end; n++) times[n - first] = timeOf(tally, n);
+    return;
+  }
+  const before = share(from - born, halving);
+  const whole = share(to - born, halving) - before;
+  for (let n = first; n < end; n++) {
+    const done = (n + fraction(tally.key, n)) / posts;
+    const part = before + done * whole;
+    times[n - first] = Math.min(to, Math.max(from, born + (halving * part) / (1 - part)));
+  }
+}
+
 /** Where in its n-th part of the attention post `n` lies: from 0 to 1. */
 function offset(tally: Tally, n: number): number {
   if (tally.isSharp && n === 0) return 0;
@@ -82,6 +102,28 @@ export function accountOf(tally: Tally, n: number): number {
   const before = accountsAmong(tally, n);
   if (accountsAmong(tally, n + 1) > before) return before;
   return Math.floor(fraction(tally.key ^ 0x5bd1e995, n) * before);
+}
+
+/**
+ * Which accounts post posts `first` up to but not including `end`: {@link accountOf} of many, without dividing.
+ *
+ * @param accounts  takes them, from its beginning on
+ */
+export function putAccounts(tally: Tally, first: number, end: number, accounts: Uint32Array): void {
+  const { posts, accounts: distinct, key } = tally;
+  let before = accountsAmong(tally, first);
+  let reached = first * distinct;
+  let limit = before * posts;
+  for (let n = first; n < end; n++) {
+    reached += distinct;
+    if (reached > limit) {
+      accounts[n - first] = before;
+      before += 1;
+      limit += posts;
+    } else {
+      accounts[n - first] = Math.floor(fraction(key ^ 0x5bd1e995, n) * before);
+    }
+  }
 }
 
 /** Where patents are from: those of a tally are of the first few of these. */
