@@ -14,6 +14,9 @@ const DEFAULT_ACCOUNTS = [
 /** What they can call the Altmetric Details Page API with. */
 const DEFAULT_KEYS = 'counts-only-key, full-access-key, spent-key (quota used up)';
 
+/** And what they sign calls to the Altmetric Explorer API with. */
+const EXPLORER_KEY = '0123456789abcdef0123456789abcdef, secret 0178eec6221448cea012e9d41a4922ba';
+
 /** What the screen needs to know of how the emulator was started. */
 export interface Started {
   readonly emulator: Emulator;
@@ -29,7 +32,7 @@ export function readyScreen({ emulator, version, config }: Started): string {
   const { services, url, controlToken } = emulator;
   const { scenario, jwtKey } = config;
   const lines = [
-    `altmetrics-emulator ${version} is ready at ${url}`,
+    `altmetrics-emulator ${version} is ready at ${url} (Ctrl+C stops it)`,
     '',
     'Services',
     ...table(services.map((service) => [service.title, service.url])),
@@ -41,7 +44,12 @@ export function readyScreen({ emulator, version, config }: Started): string {
     'Keys',
     ...table([
       ['signs OPERAS tokens', jwtKey === OPTIONS.jwtKey.defaultText ? jwtKey : CHOSEN],
-      ...(scenario === 'default' ? [['Altmetric Details', DEFAULT_KEYS]] : []),
+      ...(scenario === 'default'
+        ? [
+            ['Altmetric Details', DEFAULT_KEYS],
+            ['Altmetric Explorer', EXPLORER_KEY],
+          ]
+        : []),
     ]),
     '',
     'Control',
@@ -52,8 +60,6 @@ export function readyScreen({ emulator, version, config }: Started): string {
         : [['token', config.controlToken === undefined ? controlToken : CHOSEN]]),
       ['overview', `${url}/`],
     ]),
-    '',
-    'Stop with Ctrl+C.',
   ];
   return lines.join('\n');
 }

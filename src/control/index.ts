@@ -11,6 +11,7 @@ import { problem, Refusal } from './problem.js';
 import { accessRoutes } from './routes/access.js';
 import { accountRoutes } from './routes/accounts.js';
 import { clockRoutes } from './routes/clock.js';
+import { explorerRoutes } from './routes/explorer.js';
 import { keyRoutes } from './routes/keys.js';
 import { limitRoutes } from './routes/limits.js';
 import { outputRoutes } from './routes/outputs.js';
@@ -53,6 +54,7 @@ export function createControl(options: ControlOptions): Control {
     accessRoutes(),
     limitRoutes(),
     keyRoutes(),
+    explorerRoutes(),
     outputRoutes(),
     recordRoutes(),
     worldRoutes(options.worlds, options.findStart),

@@ -78,6 +78,7 @@ async function worldSections(base: string, world: World) {
       <li><a href="${base}/_emulator/requests">Requests</a>: what they were asked</li>
       <li><a href="${base}/_emulator/access">Access</a>, <a href="${base}/_emulator/limits">limits</a>,
         <a href="${base}/_emulator/keys">API keys</a></li>
+      <li><a href="${base}/_emulator/explorer">Explorer accounts and rules</a></li>
       <li><a href="${base}/_emulator/clock">Clock</a>, <a href="${base}/_emulator/worlds">worlds</a>,
         <a href="${base}/_emulator/scenarios">scenarios</a>, <a href="${base}/_emulator/health">health</a></li>
     </ul>`;

@@ -289,6 +289,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/explorer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell who may call the Altmetric Explorer API, and how it answers */
+        get: operations["getExplorer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/explorer/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set how the Altmetric Explorer API answers
+         * @description What is left out stays as it is.
+         */
+        put: operations["setExplorerRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/explorer/accounts/{name}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the scenario calls the account.
+                 * @example whole-database
+                 */
+                name: components["parameters"]["ExplorerAccountName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an Explorer account a new key and secret
+         * @description The old pair stops working at once, and with it all URLs that were signed with it.
+         */
+        post: operations["resetExplorerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/outputs": {
         parameters: {
             query?: never;
@@ -775,6 +838,73 @@ export interface components {
             /** @enum {unknown} */
             window: "hourly" | "daily" | "tweet_ids";
         };
+        Explorer: {
+            accounts: components["schemas"]["ExplorerAccount"][];
+            rules: components["schemas"]["ExplorerRules"];
+        };
+        ExplorerAccount: {
+            name: string;
+            key: string;
+            secret: string;
+            /** @enum {unknown} */
+            scope: "whole-database" | "institutional";
+            /** @description Null for one that has the whole database only. */
+            institution: components["schemas"]["ExplorerInstitution"] | null;
+            api_access: boolean;
+            /**
+             * Format: date-time
+             * @description On the world's clock.
+             */
+            expires_at: string | null;
+        };
+        ExplorerInstitution: {
+            name: string;
+            /** @description What the ids of its authors begin with. */
+            slug: string;
+            /** @description GRID ids. */
+            organizations: string[];
+            departments: {
+                id: string;
+                name: string;
+            }[];
+        };
+        ExplorerRules: {
+            period: components["schemas"]["ExplorerPeriod"];
+            key_fault_status: components["schemas"]["KeyFaultStatus"];
+            refuse_unknown_values: components["schemas"]["RefuseUnknownValues"];
+            refuse_large_pages: components["schemas"]["RefuseLargePages"];
+            throttle: components["schemas"]["Throttle"];
+            link_origin: components["schemas"]["LinkOrigin"];
+        };
+        ExplorerRuleSetting: {
+            period?: components["schemas"]["ExplorerPeriod"];
+            key_fault_status?: components["schemas"]["KeyFaultStatus"];
+            refuse_unknown_values?: components["schemas"]["RefuseUnknownValues"];
+            refuse_large_pages?: components["schemas"]["RefuseLargePages"];
+            throttle?: components["schemas"]["Throttle"];
+            link_origin?: components["schemas"]["LinkOrigin"];
+        };
+        /**
+         * @description Which years' service is shown, as recorded in 2024 or with what came in 2025 and 2026.
+         * @enum {unknown}
+         */
+        ExplorerPeriod: "2024" | "2026";
+        /**
+         * @description How a missing, unknown or expired key is answered.
+         * @enum {unknown}
+         */
+        KeyFaultStatus: 400 | 401 | 403;
+        /** @description Whether a value that a filter doesn't know is refused; else it is passed over. */
+        RefuseUnknownValues: boolean;
+        /** @description Whether a page size above the maximum is refused; else it is the maximum. */
+        RefuseLargePages: boolean;
+        /** @description Whether more than two queries a second of one key are refused. */
+        Throttle: boolean;
+        /**
+         * @description Where links point to, where the client called or production.
+         * @enum {unknown}
+         */
+        LinkOrigin: "called" | "production";
         /** @enum {unknown} */
         OutputType: "article" | "book" | "chapter" | "dataset" | "news" | "clinical-trial";
         /** @enum {unknown} */
@@ -1099,6 +1229,45 @@ export interface components {
                 "application/json": components["schemas"]["ApiKey"];
             };
         };
+        /** @description The rules as they are now. */
+        ExplorerRules: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2026",
+                 *       "key_fault_status": 400,
+                 *       "refuse_unknown_values": false,
+                 *       "refuse_large_pages": false,
+                 *       "throttle": true,
+                 *       "link_origin": "called"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplorerRules"];
+            };
+        };
+        /** @description The account as it is now. */
+        ExplorerAccount: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "whole-database",
+                 *       "key": "0123456789abcdef0123456789abcdef",
+                 *       "secret": "0178eec6221448cea012e9d41a4922ba",
+                 *       "scope": "whole-database",
+                 *       "institution": null,
+                 *       "api_access": true,
+                 *       "expires_at": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplorerAccount"];
+            };
+        };
         /** @description The research output as it is now. */
         CatalogueOutput: {
             headers: {
@@ -1222,6 +1391,11 @@ export interface components {
          * @example counts-only-key
          */
         ApiKey: string;
+        /**
+         * @description What the scenario calls the account.
+         * @example whole-database
+         */
+        ExplorerAccountName: string;
         /**
          * @description The Altmetric ID of a research output.
          * @example 241939
@@ -1723,6 +1897,82 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
+        };
+    };
+    getExplorer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts, in the order in which they came, in clear; and the rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accounts": [],
+                     *       "rules": {
+                     *         "period": "2024",
+                     *         "key_fault_status": 400,
+                     *         "refuse_unknown_values": false,
+                     *         "refuse_large_pages": false,
+                     *         "throttle": false,
+                     *         "link_origin": "called"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Explorer"];
+                };
+            };
+        };
+    };
+    setExplorerRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2026",
+                 *       "throttle": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplorerRuleSetting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExplorerRules"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    resetExplorerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the scenario calls the account.
+                 * @example whole-database
+                 */
+                name: components["parameters"]["ExplorerAccountName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ExplorerAccount"];
+            404: components["responses"]["NotFound"];
         };
     };
     listOutputs: {

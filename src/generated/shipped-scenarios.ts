@@ -225,7 +225,54 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
             "daily": 86400
           }
         }
-      ]
+      ],
+      "explorer": {
+        "accounts": [
+          {
+            "name": "whole-database",
+            "key": "0123456789abcdef0123456789abcdef",
+            "secret": "0178eec6221448cea012e9d41a4922ba",
+            "hasApiAccess": true
+          },
+          {
+            "name": "institutional",
+            "key": "fedcba9876543210fedcba9876543210",
+            "secret": "2e9f1c7a5b3d48609182a3b4c5d6e7f8",
+            "institution": {
+              "name": "University of Marrowby",
+              "slug": "marrowby",
+              "organizations": [
+                "grid.999000.0",
+                "grid.999001.3",
+                "grid.999002.7"
+              ],
+              "departments": [
+                {
+                  "id": "marrowby:group:1",
+                  "name": "Biology"
+                },
+                {
+                  "id": "marrowby:group:2",
+                  "name": "Physics"
+                },
+                {
+                  "id": "marrowby:group:3",
+                  "name": "Sociology"
+                }
+              ]
+            },
+            "hasApiAccess": true
+          }
+        ],
+        "rules": {
+          "period": "2024",
+          "keyFaultStatus": 400,
+          "refusesUnknownValues": false,
+          "refusesLargePages": false,
+          "throttles": false,
+          "linkOrigin": "called"
+        }
+      }
     }
   },
   "empty-world": {
@@ -272,7 +319,18 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
         },
         "tweetIds": 1500000
       },
-      "apiKeys": []
+      "apiKeys": [],
+      "explorer": {
+        "accounts": [],
+        "rules": {
+          "period": "2024",
+          "keyFaultStatus": 400,
+          "refusesUnknownValues": false,
+          "refusesLargePages": false,
+          "throttles": false,
+          "linkOrigin": "called"
+        }
+      }
     }
   }
 };

@@ -21,6 +21,7 @@ export const validateSetLimits: Validator;
 export const validateAddKey: Validator;
 export const validateChangeKey: Validator;
 export const validateSpendQuota: Validator;
+export const validateSetExplorerRules: Validator;
 export const validateAddOutputs: Validator;
 export const validateChangeOutput: Validator;
 export const validateAddMentions: Validator;

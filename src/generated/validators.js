@@ -285,11 +285,12 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validateScenario = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } } }, "$defs": { "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "pinned_works": { "type": "boolean", "description": "Whether the works are there that public documentation uses as examples. Default: true." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } }, "explorer": { "type": "object", "description": "The Altmetric Explorer API: who may call it, and how it answers.", "additionalProperties": false, "properties": { "accounts": { "type": "array", "items": { "$ref": "#/$defs/explorerAccount" } }, "rules": { "$ref": "#/$defs/explorerRules" } } } }, "$defs": { "explorerAccount": { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } }, "institution": { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } }, "explorerRules": { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." } } }, "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "pinned_works": { "type": "boolean", "description": "Whether the works are there that public documentation uses as examples. Default: true." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
 var schema32 = { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." };
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } };
 var schema102 = { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } };
 var schema106 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." };
+var schema116 = { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
@@ -4692,6 +4693,425 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema113 = { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } };
+var schema114 = { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } };
+var pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+var pattern11 = new RegExp("^[A-Za-z0-9_-]{1,100}$", "u");
+var pattern12 = new RegExp("^grid\\.\\d+\\.[0-9a-f]+$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema113.required, parentSchema: schema113, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.secret === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema113.required, parentSchema: schema113, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.scope === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema113.required, parentSchema: schema113, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "key" || key0 === "secret" || key0 === "scope" || key0 === "institution" || key0 === "api_access" || key0 === "expires_at")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema113, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema113.properties.name, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.name.type, parentSchema: schema113.properties.name, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data1 = data.key;
+      if (typeof data1 === "string") {
+        if (!pattern7.test(data1)) {
+          const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema113.properties.key, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.key.type, parentSchema: schema113.properties.key, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.secret !== void 0) {
+      let data2 = data.secret;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err8 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema113.properties.secret, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.secret.type, parentSchema: schema113.properties.secret, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data3 = data.scope;
+      if (!(data3 === "whole-database" || data3 === "institutional")) {
+        const err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema113.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema113.properties.scope.enum, parentSchema: schema113.properties.scope, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.institution !== void 0) {
+      let data4 = data.institution;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.name === void 0) {
+          const err11 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema114.required, parentSchema: schema114, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data4.slug === void 0) {
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'", schema: schema114.required, parentSchema: schema114, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (data4.organizations === void 0) {
+          const err13 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema114.required, parentSchema: schema114, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        for (const key1 in data4) {
+          if (!(key1 === "name" || key1 === "slug" || key1 === "organizations" || key1 === "departments")) {
+            const err14 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data4.name !== void 0) {
+          let data5 = data4.name;
+          if (typeof data5 === "string") {
+            if (func2(data5) < 1) {
+              const err15 = { instancePath: instancePath + "/institution/name", schemaPath: "#/$defs/institution/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.name, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/institution/name", schemaPath: "#/$defs/institution/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.name.type, parentSchema: schema114.properties.name, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data4.slug !== void 0) {
+          let data6 = data4.slug;
+          if (typeof data6 === "string") {
+            if (!pattern11.test(data6)) {
+              const err17 = { instancePath: instancePath + "/institution/slug", schemaPath: "#/$defs/institution/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,100}$"', schema: "^[A-Za-z0-9_-]{1,100}$", parentSchema: schema114.properties.slug, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/institution/slug", schemaPath: "#/$defs/institution/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.slug.type, parentSchema: schema114.properties.slug, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data4.organizations !== void 0) {
+          let data7 = data4.organizations;
+          if (Array.isArray(data7)) {
+            if (data7.length < 1) {
+              const err19 = { instancePath: instancePath + "/institution/organizations", schemaPath: "#/$defs/institution/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema114.properties.organizations, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            const len0 = data7.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data8 = data7[i0];
+              if (typeof data8 === "string") {
+                if (!pattern12.test(data8)) {
+                  const err20 = { instancePath: instancePath + "/institution/organizations/" + i0, schemaPath: "#/$defs/institution/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "^grid\\.\\d+\\.[0-9a-f]+$" }, message: 'must match pattern "^grid\\.\\d+\\.[0-9a-f]+$"', schema: "^grid\\.\\d+\\.[0-9a-f]+$", parentSchema: schema114.properties.organizations.items, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              } else {
+                const err21 = { instancePath: instancePath + "/institution/organizations/" + i0, schemaPath: "#/$defs/institution/properties/organizations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.organizations.items.type, parentSchema: schema114.properties.organizations.items, data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/institution/organizations", schemaPath: "#/$defs/institution/properties/organizations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.organizations.type, parentSchema: schema114.properties.organizations, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data4.departments !== void 0) {
+          let data9 = data4.departments;
+          if (Array.isArray(data9)) {
+            const len1 = data9.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data10 = data9[i1];
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.id === void 0) {
+                  const err23 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema114.properties.departments.items.required, parentSchema: schema114.properties.departments.items, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data10.name === void 0) {
+                  const err24 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema114.properties.departments.items.required, parentSchema: schema114.properties.departments.items, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                for (const key2 in data10) {
+                  if (!(key2 === "id" || key2 === "name")) {
+                    const err25 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.departments.items, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.id !== void 0) {
+                  let data11 = data10.id;
+                  if (typeof data11 === "string") {
+                    if (func2(data11) < 1) {
+                      const err26 = { instancePath: instancePath + "/institution/departments/" + i1 + "/id", schemaPath: "#/$defs/institution/properties/departments/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.departments.items.properties.id, data: data11 };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err27 = { instancePath: instancePath + "/institution/departments/" + i1 + "/id", schemaPath: "#/$defs/institution/properties/departments/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.departments.items.properties.id.type, parentSchema: schema114.properties.departments.items.properties.id, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.name !== void 0) {
+                  let data12 = data10.name;
+                  if (typeof data12 === "string") {
+                    if (func2(data12) < 1) {
+                      const err28 = { instancePath: instancePath + "/institution/departments/" + i1 + "/name", schemaPath: "#/$defs/institution/properties/departments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.departments.items.properties.name, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err29 = { instancePath: instancePath + "/institution/departments/" + i1 + "/name", schemaPath: "#/$defs/institution/properties/departments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.departments.items.properties.name.type, parentSchema: schema114.properties.departments.items.properties.name, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.departments.items.type, parentSchema: schema114.properties.departments.items, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/institution/departments", schemaPath: "#/$defs/institution/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.departments.type, parentSchema: schema114.properties.departments, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.type, parentSchema: schema114, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.api_access !== void 0) {
+      let data13 = data.api_access;
+      if (typeof data13 !== "boolean") {
+        const err33 = { instancePath: instancePath + "/api_access", schemaPath: "#/properties/api_access/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema113.properties.api_access.type, parentSchema: schema113.properties.api_access, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data14 = data.expires_at;
+      if (typeof data14 === "string") {
+        if (!formats0.validate(data14)) {
+          const err34 = { instancePath: instancePath + "/expires_at", schemaPath: "#/$defs/instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema32, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/expires_at", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema113.type, parentSchema: schema113, data };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5241,12 +5661,152 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.explorer !== void 0) {
+      let data30 = data.explorer;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key5 in data30) {
+          if (!(key5 === "accounts" || key5 === "rules")) {
+            const err45 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.explorer, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data30.accounts !== void 0) {
+          let data31 = data30.accounts;
+          if (Array.isArray(data31)) {
+            const len3 = data31.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate52(data31[i3], { instancePath: instancePath + "/explorer/accounts/" + i3, parentData: data31, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/explorer/accounts", schemaPath: "#/properties/explorer/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.explorer.properties.accounts.type, parentSchema: schema31.properties.explorer.properties.accounts, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data30.rules !== void 0) {
+          let data33 = data30.rules;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (const key6 in data33) {
+              if (!(key6 === "period" || key6 === "key_fault_status" || key6 === "refuse_unknown_values" || key6 === "refuse_large_pages" || key6 === "throttle" || key6 === "link_origin")) {
+                const err47 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data33.period !== void 0) {
+              let data34 = data33.period;
+              if (!(data34 === "2024" || data34 === "2026")) {
+                const err48 = { instancePath: instancePath + "/explorer/rules/period", schemaPath: "#/$defs/explorerRules/properties/period/enum", keyword: "enum", params: { allowedValues: schema116.properties.period.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.period.enum, parentSchema: schema116.properties.period, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data33.key_fault_status !== void 0) {
+              let data35 = data33.key_fault_status;
+              if (!(data35 === 400 || data35 === 401 || data35 === 403)) {
+                const err49 = { instancePath: instancePath + "/explorer/rules/key_fault_status", schemaPath: "#/$defs/explorerRules/properties/key_fault_status/enum", keyword: "enum", params: { allowedValues: schema116.properties.key_fault_status.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.key_fault_status.enum, parentSchema: schema116.properties.key_fault_status, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data33.refuse_unknown_values !== void 0) {
+              let data36 = data33.refuse_unknown_values;
+              if (typeof data36 !== "boolean") {
+                const err50 = { instancePath: instancePath + "/explorer/rules/refuse_unknown_values", schemaPath: "#/$defs/explorerRules/properties/refuse_unknown_values/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.refuse_unknown_values.type, parentSchema: schema116.properties.refuse_unknown_values, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data33.refuse_large_pages !== void 0) {
+              let data37 = data33.refuse_large_pages;
+              if (typeof data37 !== "boolean") {
+                const err51 = { instancePath: instancePath + "/explorer/rules/refuse_large_pages", schemaPath: "#/$defs/explorerRules/properties/refuse_large_pages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.refuse_large_pages.type, parentSchema: schema116.properties.refuse_large_pages, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data33.throttle !== void 0) {
+              let data38 = data33.throttle;
+              if (typeof data38 !== "boolean") {
+                const err52 = { instancePath: instancePath + "/explorer/rules/throttle", schemaPath: "#/$defs/explorerRules/properties/throttle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.throttle.type, parentSchema: schema116.properties.throttle, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data33.link_origin !== void 0) {
+              let data39 = data33.link_origin;
+              if (!(data39 === "called" || data39 === "production")) {
+                const err53 = { instancePath: instancePath + "/explorer/rules/link_origin", schemaPath: "#/$defs/explorerRules/properties/link_origin/enum", keyword: "enum", params: { allowedValues: schema116.properties.link_origin.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.link_origin.enum, parentSchema: schema116.properties.link_origin, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.explorer.type, parentSchema: schema31.properties.explorer, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err56];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err56);
     }
     errors++;
   }
@@ -5254,12 +5814,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetClock = validate52;
-var schema115 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "now": { "type": ["string", "null"], "format": "date-time" }, "frozen": { "type": "boolean" } } };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSetClock = validate54;
+var schema119 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "now": { "type": ["string", "null"], "format": "date-time" }, "frozen": { "type": "boolean" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5268,7 +5828,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema115, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5278,7 +5838,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "now" || key0 === "frozen")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5290,7 +5850,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.now !== void 0) {
       let data0 = data.now;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/type", keyword: "type", params: { type: schema115.properties.now.type }, message: "must be string,null", schema: schema115.properties.now.type, parentSchema: schema115.properties.now, data: data0 };
+        const err2 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/type", keyword: "type", params: { type: schema119.properties.now.type }, message: "must be string,null", schema: schema119.properties.now.type, parentSchema: schema119.properties.now, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5300,7 +5860,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (!formats0.validate(data0)) {
-          const err3 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema115.properties.now, data: data0 };
+          const err3 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema119.properties.now, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5313,7 +5873,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.frozen !== void 0) {
       let data1 = data.frozen;
       if (typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/frozen", schemaPath: "control#/components/schemas/ClockSetting/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema115.properties.frozen.type, parentSchema: schema115.properties.frozen, data: data1 };
+        const err4 = { instancePath: instancePath + "/frozen", schemaPath: "control#/components/schemas/ClockSetting/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.frozen.type, parentSchema: schema119.properties.frozen, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5323,7 +5883,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
+    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5331,16 +5891,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAdvanceClock = validate54;
-var schema117 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "type": "number", "minimum": 0, "maximum": 31536e5, "description": "A hundred years at the most." } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAdvanceClock = validate56;
+var schema121 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "type": "number", "minimum": 0, "maximum": 31536e5, "description": "A hundred years at the most." } } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5349,7 +5909,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.seconds === void 0) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'", schema: schema117.required, parentSchema: schema117, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'", schema: schema121.required, parentSchema: schema121, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5359,7 +5919,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "seconds")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5372,7 +5932,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.seconds;
       if (typeof data0 == "number") {
         if (data0 > 31536e5 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e5 }, message: "must be <= 3153600000", schema: 31536e5, parentSchema: schema117.properties.seconds, data: data0 };
+          const err2 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e5 }, message: "must be <= 3153600000", schema: 31536e5, parentSchema: schema121.properties.seconds, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5381,7 +5941,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema117.properties.seconds, data: data0 };
+          const err3 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema121.properties.seconds, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5390,7 +5950,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema117.properties.seconds.type, parentSchema: schema117.properties.seconds, data: data0 };
+        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema121.properties.seconds.type, parentSchema: schema121.properties.seconds, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5400,7 +5960,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
+    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5408,16 +5968,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddAccount = validate55;
-var schema119 = { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Default is test-password-123." }, "first_name": { "type": "string", "maxLength": 255, "description": "Default is Test." }, "last_name": { "type": "string", "maxLength": 255, "description": "Default is User." }, "institution": { "type": "string", "maxLength": 255, "description": "Default is University of Examples." }, "username": { "type": "string", "minLength": 1, "maxLength": 100 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "What the account has behind it. Default is approved." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default is true." }, "administrator": { "type": "boolean", "description": "Default is false." } } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddAccount = validate57;
+var schema123 = { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Default is test-password-123." }, "first_name": { "type": "string", "maxLength": 255, "description": "Default is Test." }, "last_name": { "type": "string", "maxLength": 255, "description": "Default is User." }, "institution": { "type": "string", "maxLength": 255, "description": "Default is University of Examples." }, "username": { "type": "string", "minLength": 1, "maxLength": 100 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "What the account has behind it. Default is approved." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default is true." }, "administrator": { "type": "boolean", "description": "Default is false." } } };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5426,7 +5986,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.email === void 0) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'", schema: schema119.required, parentSchema: schema119, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'", schema: schema123.required, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5435,8 +5995,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema119.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
+      if (!func1.call(schema123.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5449,7 +6009,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.email;
       if (typeof data0 === "string") {
         if (func2(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.email, data: data0 };
+          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -5458,7 +6018,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats2.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema119.properties.email, data: data0 };
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema123.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5467,7 +6027,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.email.type, parentSchema: schema119.properties.email, data: data0 };
+        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.email.type, parentSchema: schema123.properties.email, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5480,7 +6040,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.password;
       if (typeof data1 === "string") {
         if (func2(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema119.properties.password, data: data1 };
+          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema123.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5489,7 +6049,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema119.properties.password, data: data1 };
+          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema123.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -5498,7 +6058,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.password.type, parentSchema: schema119.properties.password, data: data1 };
+        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.password.type, parentSchema: schema123.properties.password, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5511,7 +6071,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.first_name;
       if (typeof data2 === "string") {
         if (func2(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.first_name, data: data2 };
+          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.first_name, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -5520,7 +6080,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.first_name.type, parentSchema: schema119.properties.first_name, data: data2 };
+        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.first_name.type, parentSchema: schema123.properties.first_name, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5533,7 +6093,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.last_name;
       if (typeof data3 === "string") {
         if (func2(data3) > 255) {
-          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.last_name, data: data3 };
+          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.last_name, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -5542,7 +6102,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.last_name.type, parentSchema: schema119.properties.last_name, data: data3 };
+        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.last_name.type, parentSchema: schema123.properties.last_name, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5555,7 +6115,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.institution;
       if (typeof data4 === "string") {
         if (func2(data4) > 255) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema119.properties.institution, data: data4 };
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.institution, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -5564,7 +6124,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.institution.type, parentSchema: schema119.properties.institution, data: data4 };
+        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.institution.type, parentSchema: schema123.properties.institution, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5577,7 +6137,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.username;
       if (typeof data5 === "string") {
         if (func2(data5) > 100) {
-          const err14 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema119.properties.username, data: data5 };
+          const err14 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema123.properties.username, data: data5 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -5586,7 +6146,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema119.properties.username, data: data5 };
+          const err15 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema123.properties.username, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -5595,7 +6155,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.username.type, parentSchema: schema119.properties.username, data: data5 };
+        const err16 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.username.type, parentSchema: schema123.properties.username, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -5607,7 +6167,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data6 = data.state;
       if (!(data6 === "registered" || data6 === "confirmed" || data6 === "approved")) {
-        const err17 = { instancePath: instancePath + "/state", schemaPath: "control#/components/schemas/NewAccount/properties/state/enum", keyword: "enum", params: { allowedValues: schema119.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema119.properties.state.enum, parentSchema: schema119.properties.state, data: data6 };
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "control#/components/schemas/NewAccount/properties/state/enum", keyword: "enum", params: { allowedValues: schema123.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.state.enum, parentSchema: schema123.properties.state, data: data6 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -5619,7 +6179,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.confirmed !== void 0) {
       let data7 = data.confirmed;
       if (typeof data7 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/NewAccount/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.confirmed.type, parentSchema: schema119.properties.confirmed, data: data7 };
+        const err18 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/NewAccount/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.confirmed.type, parentSchema: schema123.properties.confirmed, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5631,7 +6191,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.active !== void 0) {
       let data8 = data.active;
       if (typeof data8 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/NewAccount/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.active.type, parentSchema: schema119.properties.active, data: data8 };
+        const err19 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/NewAccount/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.active.type, parentSchema: schema123.properties.active, data: data8 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -5643,7 +6203,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.administrator !== void 0) {
       let data9 = data.administrator;
       if (typeof data9 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/administrator", schemaPath: "control#/components/schemas/NewAccount/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.administrator.type, parentSchema: schema119.properties.administrator, data: data9 };
+        const err20 = { instancePath: instancePath + "/administrator", schemaPath: "control#/components/schemas/NewAccount/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.administrator.type, parentSchema: schema123.properties.administrator, data: data9 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -5653,7 +6213,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
+    const err21 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -5661,225 +6221,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateChangeAccount = validate56;
-var schema121 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128 }, "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 }, "institution": { "type": "string", "maxLength": 255 }, "active": { "type": "boolean" }, "approved": { "type": "boolean" }, "confirmed": { "type": "boolean" } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema121, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "email" || key0 === "password" || key0 === "first_name" || key0 === "last_name" || key0 === "institution" || key0 === "active" || key0 === "approved" || key0 === "confirmed")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.email !== void 0) {
-      let data0 = data.email;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.email, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!formats2.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema121.properties.email, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.email.type, parentSchema: schema121.properties.email, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.password !== void 0) {
-      let data1 = data.password;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema121.properties.password, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema121.properties.password, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.password.type, parentSchema: schema121.properties.password, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.first_name !== void 0) {
-      let data2 = data.first_name;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.first_name, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.first_name.type, parentSchema: schema121.properties.first_name, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.last_name !== void 0) {
-      let data3 = data.last_name;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 255) {
-          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.last_name, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.last_name.type, parentSchema: schema121.properties.last_name, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.institution !== void 0) {
-      let data4 = data.institution;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 255) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema121.properties.institution, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema121.properties.institution.type, parentSchema: schema121.properties.institution, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.active !== void 0) {
-      let data5 = data.active;
-      if (typeof data5 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/AccountChange/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.active.type, parentSchema: schema121.properties.active, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.approved !== void 0) {
-      let data6 = data.approved;
-      if (typeof data6 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/approved", schemaPath: "control#/components/schemas/AccountChange/properties/approved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.approved.type, parentSchema: schema121.properties.approved, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.confirmed !== void 0) {
-      let data7 = data.confirmed;
-      if (typeof data7 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/AccountChange/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema121.properties.confirmed.type, parentSchema: schema121.properties.confirmed, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err17 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
-    errors++;
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetAccess = validate57;
-var schema123 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/AccessPeriod" }, "invalid_key_status": { "$ref": "control#/components/schemas/InvalidKeyStatus" }, "redirect_posts": { "$ref": "control#/components/schemas/RedirectPosts" } } };
-var schema124 = { "enum": ["key-required", "keyless-limited"], "description": "`key-required`: as since 10 November 2025, all but badges and images needs a key. `keyless-limited`: as before, counts and citations also go without one, at a low limit." };
-var schema125 = { "enum": [401, 403], "description": "How a key that is not valid is answered. 401 since November 2025, 403 before." };
-var schema126 = { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Off at the start." };
+validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateChangeAccount = validate58;
+var schema125 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128 }, "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 }, "institution": { "type": "string", "maxLength": 255 }, "active": { "type": "boolean" }, "approved": { "type": "boolean" }, "confirmed": { "type": "boolean" } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5892,7 +6239,220 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema123, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "email" || key0 === "password" || key0 === "first_name" || key0 === "last_name" || key0 === "institution" || key0 === "active" || key0 === "approved" || key0 === "confirmed")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data0 = data.email;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.email, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!formats2.test(data0)) {
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema125.properties.email, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.email.type, parentSchema: schema125.properties.email, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data1 = data.password;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 128) {
+          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema125.properties.password, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125.properties.password, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.password.type, parentSchema: schema125.properties.password, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.first_name !== void 0) {
+      let data2 = data.first_name;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 255) {
+          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.first_name, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.first_name.type, parentSchema: schema125.properties.first_name, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.last_name !== void 0) {
+      let data3 = data.last_name;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 255) {
+          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.last_name, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.last_name.type, parentSchema: schema125.properties.last_name, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.institution !== void 0) {
+      let data4 = data.institution;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 255) {
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.institution, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.institution.type, parentSchema: schema125.properties.institution, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.active !== void 0) {
+      let data5 = data.active;
+      if (typeof data5 !== "boolean") {
+        const err14 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/AccountChange/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.active.type, parentSchema: schema125.properties.active, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.approved !== void 0) {
+      let data6 = data.approved;
+      if (typeof data6 !== "boolean") {
+        const err15 = { instancePath: instancePath + "/approved", schemaPath: "control#/components/schemas/AccountChange/properties/approved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.approved.type, parentSchema: schema125.properties.approved, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.confirmed !== void 0) {
+      let data7 = data.confirmed;
+      if (typeof data7 !== "boolean") {
+        const err16 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/AccountChange/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.confirmed.type, parentSchema: schema125.properties.confirmed, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetAccess = validate59;
+var schema127 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/AccessPeriod" }, "invalid_key_status": { "$ref": "control#/components/schemas/InvalidKeyStatus" }, "redirect_posts": { "$ref": "control#/components/schemas/RedirectPosts" } } };
+var schema128 = { "enum": ["key-required", "keyless-limited"], "description": "`key-required`: as since 10 November 2025, all but badges and images needs a key. `keyless-limited`: as before, counts and citations also go without one, at a low limit." };
+var schema129 = { "enum": [401, 403], "description": "How a key that is not valid is answered. 401 since November 2025, 403 before." };
+var schema130 = { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Off at the start." };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema127, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5902,7 +6462,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "period" || key0 === "invalid_key_status" || key0 === "redirect_posts")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -5914,7 +6474,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.period !== void 0) {
       let data0 = data.period;
       if (!(data0 === "key-required" || data0 === "keyless-limited")) {
-        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/AccessPeriod/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values", schema: schema124.enum, parentSchema: schema124, data: data0 };
+        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/AccessPeriod/enum", keyword: "enum", params: { allowedValues: schema128.enum }, message: "must be equal to one of the allowed values", schema: schema128.enum, parentSchema: schema128, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5926,7 +6486,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.invalid_key_status !== void 0) {
       let data1 = data.invalid_key_status;
       if (!(data1 === 401 || data1 === 403)) {
-        const err3 = { instancePath: instancePath + "/invalid_key_status", schemaPath: "control#/components/schemas/InvalidKeyStatus/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values", schema: schema125.enum, parentSchema: schema125, data: data1 };
+        const err3 = { instancePath: instancePath + "/invalid_key_status", schemaPath: "control#/components/schemas/InvalidKeyStatus/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values", schema: schema129.enum, parentSchema: schema129, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5938,7 +6498,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.redirect_posts !== void 0) {
       let data2 = data.redirect_posts;
       if (typeof data2 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/redirect_posts", schemaPath: "control#/components/schemas/RedirectPosts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema126.type, parentSchema: schema126, data: data2 };
+        const err4 = { instancePath: instancePath + "/redirect_posts", schemaPath: "control#/components/schemas/RedirectPosts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.type, parentSchema: schema130, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -5948,7 +6508,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -5956,37 +6516,37 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
     errors = vErrors.length;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetLimits = validate60;
-var schema128 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "keyed": { "$ref": "control#/components/schemas/CallLimits", "description": "For each key without limits of its own." }, "keyless": { "$ref": "control#/components/schemas/CallLimits", "description": "For each address without a key." }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
-var schema132 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that a key may be shown in 30 days." };
-var schema129 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a day of UTC." } } };
-var schema130 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetLimits = validate62;
+var schema132 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "keyed": { "$ref": "control#/components/schemas/CallLimits", "description": "For each key without limits of its own." }, "keyless": { "$ref": "control#/components/schemas/CallLimits", "description": "For each address without a key." }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
+var schema136 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that a key may be shown in 30 days." };
+var schema133 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a day of UTC." } } };
+var schema134 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5995,7 +6555,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema129, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema133, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6005,7 +6565,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "hourly" || key0 === "daily")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6017,7 +6577,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hourly !== void 0) {
       let data0 = data.hourly;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data0 };
+        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6027,7 +6587,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number") {
         if (data0 > 1e9 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data0 };
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6036,7 +6596,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data0 };
+          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6049,7 +6609,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.daily !== void 0) {
       let data1 = data.daily;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data1 };
+        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6059,7 +6619,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number") {
         if (data1 > 1e9 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data1 };
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6068,7 +6628,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data1 };
+          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6079,7 +6639,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6087,14 +6647,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6103,7 +6663,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema128, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema132, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6113,7 +6673,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "keyed" || key0 === "keyless" || key0 === "tweet_ids")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema128, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6123,21 +6683,21 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.keyed !== void 0) {
-      if (!validate62(data.keyed, { instancePath: instancePath + "/keyed", parentData: data, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.keyed, { instancePath: instancePath + "/keyed", parentData: data, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.keyless !== void 0) {
-      if (!validate62(data.keyless, { instancePath: instancePath + "/keyless", parentData: data, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.keyless, { instancePath: instancePath + "/keyless", parentData: data, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors = vErrors.length;
       }
     }
     if (data.tweet_ids !== void 0) {
       let data2 = data.tweet_ids;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null", schema: schema132.type, parentSchema: schema132, data: data2 };
+        const err2 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null", schema: schema136.type, parentSchema: schema136, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6147,7 +6707,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number") {
         if (data2 > 1e7 || isNaN(data2)) {
-          const err3 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema132, data: data2 };
+          const err3 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema136, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6156,7 +6716,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132, data: data2 };
+          const err4 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6167,7 +6727,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema128.type, parentSchema: schema128, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6175,38 +6735,38 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
     errors = vErrors.length;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddKey = validate66;
-var schema134 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Visible ASCII characters." }, "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "$ref": "control#/components/schemas/MentionSources", "description": "Default is all." }, "revoked": { "type": "boolean", "description": "Default is false." }, "expires_at": { "type": "string", "format": "date-time", "description": "On the world's clock. Default is never." }, "limits": { "$ref": "control#/components/schemas/ApiKeyLimits" }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
-var schema135 = { "enum": ["counts-only", "full-access"], "description": "`counts-only`: counts and citations. `full-access`: everything." };
-var schema142 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "What counts as used in the present hour, day and 30 days.", "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
-var schema136 = { "type": "array", "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } };
-var schema137 = { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddKey = validate68;
+var schema138 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Visible ASCII characters." }, "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "$ref": "control#/components/schemas/MentionSources", "description": "Default is all." }, "revoked": { "type": "boolean", "description": "Default is false." }, "expires_at": { "type": "string", "format": "date-time", "description": "On the world's clock. Default is never." }, "limits": { "$ref": "control#/components/schemas/ApiKeyLimits" }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+var schema139 = { "enum": ["counts-only", "full-access"], "description": "`counts-only`: counts and citations. `full-access`: everything." };
+var schema146 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "What counts as used in the present hour, day and 30 days.", "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema140 = { "type": "array", "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } };
+var schema141 = { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6218,7 +6778,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -6233,7 +6793,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; ) {
         for (j0 = i1; j0--; ) {
           if (func0(data[i1], data[j0])) {
-            const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema136, data };
+            const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema140, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -6246,7 +6806,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema136.type, parentSchema: schema136, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.type, parentSchema: schema140, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -6254,15 +6814,15 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema138 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Limits of a key's own. What is left out is as for all keys; null is without limit.", "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema142 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Limits of a key's own. What is left out is as for all keys; null is without limit.", "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate72.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6271,7 +6831,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema138, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema142, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6281,7 +6841,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "hourly" || key0 === "daily" || key0 === "tweet_ids")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6293,7 +6853,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hourly !== void 0) {
       let data0 = data.hourly;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data0 };
+        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6303,7 +6863,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number") {
         if (data0 > 1e9 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data0 };
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6312,7 +6872,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data0 };
+          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6325,7 +6885,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.daily !== void 0) {
       let data1 = data.daily;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data1 };
+        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6335,7 +6895,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number") {
         if (data1 > 1e9 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data1 };
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6344,7 +6904,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data1 };
+          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6357,7 +6917,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tweet_ids !== void 0) {
       let data2 = data.tweet_ids;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null", schema: schema132.type, parentSchema: schema132, data: data2 };
+        const err8 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null", schema: schema136.type, parentSchema: schema136, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6367,7 +6927,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number") {
         if (data2 > 1e7 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema132, data: data2 };
+          const err9 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema136, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6376,7 +6936,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132, data: data2 };
+          const err10 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6387,7 +6947,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -6395,14 +6955,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6411,7 +6971,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema134.required, parentSchema: schema134, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema138.required, parentSchema: schema138, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6420,7 +6980,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tier === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema134.required, parentSchema: schema134, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema138.required, parentSchema: schema138, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -6430,7 +6990,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "key" || key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema134, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6443,7 +7003,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.key;
       if (typeof data0 === "string") {
         if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema134.properties.key, data: data0 };
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema138.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6452,7 +7012,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.key.type, parentSchema: schema134.properties.key, data: data0 };
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.key.type, parentSchema: schema138.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6464,7 +7024,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tier !== void 0) {
       let data1 = data.tier;
       if (!(data1 === "counts-only" || data1 === "full-access")) {
-        const err5 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema135.enum }, message: "must be equal to one of the allowed values", schema: schema135.enum, parentSchema: schema135, data: data1 };
+        const err5 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values", schema: schema139.enum, parentSchema: schema139, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6474,15 +7034,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.sources !== void 0) {
-      if (!validate68(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+      if (!validate70(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
         errors = vErrors.length;
       }
     }
     if (data.revoked !== void 0) {
       let data3 = data.revoked;
       if (typeof data3 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema134.properties.revoked.type, parentSchema: schema134.properties.revoked, data: data3 };
+        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema138.properties.revoked.type, parentSchema: schema138.properties.revoked, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6495,7 +7055,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.expires_at;
       if (typeof data4 === "string") {
         if (!formats0.validate(data4)) {
-          const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema134.properties.expires_at, data: data4 };
+          const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema138.properties.expires_at, data: data4 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -6504,7 +7064,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema134.properties.expires_at.type, parentSchema: schema134.properties.expires_at, data: data4 };
+        const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.expires_at.type, parentSchema: schema138.properties.expires_at, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6514,8 +7074,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.limits !== void 0) {
-      if (!validate70(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+      if (!validate72(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
         errors = vErrors.length;
       }
     }
@@ -6523,7 +7083,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.used;
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         if (Object.keys(data6).length < 1) {
-          const err9 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema142, data: data6 };
+          const err9 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema146, data: data6 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6533,7 +7093,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data6) {
           if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
-            const err10 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data: data6 };
+            const err10 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data: data6 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -6545,7 +7105,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.hourly !== void 0) {
           let data7 = data6.hourly;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-            const err11 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.hourly.type, parentSchema: schema142.properties.hourly, data: data7 };
+            const err11 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.hourly.type, parentSchema: schema146.properties.hourly, data: data7 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6555,7 +7115,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number") {
             if (data7 > 1e9 || isNaN(data7)) {
-              const err12 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.hourly, data: data7 };
+              const err12 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.hourly, data: data7 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -6564,7 +7124,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err13 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.hourly, data: data7 };
+              const err13 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.hourly, data: data7 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -6577,7 +7137,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.daily !== void 0) {
           let data8 = data6.daily;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-            const err14 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.daily.type, parentSchema: schema142.properties.daily, data: data8 };
+            const err14 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.daily.type, parentSchema: schema146.properties.daily, data: data8 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6587,7 +7147,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number") {
             if (data8 > 1e9 || isNaN(data8)) {
-              const err15 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.daily, data: data8 };
+              const err15 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.daily, data: data8 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -6596,7 +7156,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err16 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.daily, data: data8 };
+              const err16 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.daily, data: data8 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6609,7 +7169,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.tweet_ids !== void 0) {
           let data9 = data6.tweet_ids;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-            const err17 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.tweet_ids.type, parentSchema: schema142.properties.tweet_ids, data: data9 };
+            const err17 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.tweet_ids.type, parentSchema: schema146.properties.tweet_ids, data: data9 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -6619,7 +7179,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number") {
             if (data9 > 1e7 || isNaN(data9)) {
-              const err18 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema142.properties.tweet_ids, data: data9 };
+              const err18 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema146.properties.tweet_ids, data: data9 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -6628,7 +7188,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data9 < 0 || isNaN(data9)) {
-              const err19 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.tweet_ids, data: data9 };
+              const err19 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.tweet_ids, data: data9 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -6639,7 +7199,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data: data6 };
+        const err20 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data: data6 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -6649,7 +7209,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema134.type, parentSchema: schema134, data };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -6657,34 +7217,34 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
     errors = vErrors.length;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateChangeKey = validate73;
-var schema144 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "type": ["array", "null"], "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } }, "revoked": { "type": "boolean" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "type": ["object", "null"], "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateChangeKey = validate75;
+var schema148 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "type": ["array", "null"], "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } }, "revoked": { "type": "boolean" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "type": ["object", "null"], "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6693,7 +7253,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema144, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema148, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6703,7 +7263,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6715,7 +7275,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tier !== void 0) {
       let data0 = data.tier;
       if (!(data0 === "counts-only" || data0 === "full-access")) {
-        const err2 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema135.enum }, message: "must be equal to one of the allowed values", schema: schema135.enum, parentSchema: schema135, data: data0 };
+        const err2 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values", schema: schema139.enum, parentSchema: schema139, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6727,7 +7287,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sources !== void 0) {
       let data1 = data.sources;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema144.properties.sources.type }, message: "must be array,null", schema: schema144.properties.sources.type, parentSchema: schema144.properties.sources, data: data1 };
+        const err3 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema148.properties.sources.type }, message: "must be array,null", schema: schema148.properties.sources.type, parentSchema: schema148.properties.sources, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6740,7 +7300,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "news" || data2 === "blogs" || data2 === "policy" || data2 === "patents" || data2 === "twitter" || data2 === "peer-reviews" || data2 === "weibo" || data2 === "facebook" || data2 === "wikipedia" || data2 === "googleplus" || data2 === "linkedin" || data2 === "reddit" || data2 === "pinterest" || data2 === "f1000" || data2 === "qna" || data2 === "video" || data2 === "guidelines" || data2 === "bluesky" || data2 === "podcasts" || data2 === "syllabi" || data2 === "research-highlights" || data2 === "forums" || data2 === "delicious" || data2 === "book-reviews" || data2 === "misc")) {
-            const err4 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: data2 };
+            const err4 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -6755,7 +7315,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data1[i1], data1[j0])) {
-                const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema144.properties.sources, data: data1 };
+                const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema148.properties.sources, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -6772,7 +7332,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revoked !== void 0) {
       let data3 = data.revoked;
       if (typeof data3 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema144.properties.revoked.type, parentSchema: schema144.properties.revoked, data: data3 };
+        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.revoked.type, parentSchema: schema148.properties.revoked, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6784,7 +7344,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires_at !== void 0) {
       let data4 = data.expires_at;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema144.properties.expires_at.type }, message: "must be string,null", schema: schema144.properties.expires_at.type, parentSchema: schema144.properties.expires_at, data: data4 };
+        const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema148.properties.expires_at.type }, message: "must be string,null", schema: schema148.properties.expires_at.type, parentSchema: schema148.properties.expires_at, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6794,7 +7354,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (!formats0.validate(data4)) {
-          const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema144.properties.expires_at, data: data4 };
+          const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema148.properties.expires_at, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6807,7 +7367,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limits !== void 0) {
       let data5 = data.limits;
       if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: schema144.properties.limits.type }, message: "must be object,null", schema: schema144.properties.limits.type, parentSchema: schema144.properties.limits, data: data5 };
+        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: schema148.properties.limits.type }, message: "must be object,null", schema: schema148.properties.limits.type, parentSchema: schema148.properties.limits, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6817,7 +7377,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err10 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema144.properties.limits, data: data5 };
+          const err10 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema148.properties.limits, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6827,7 +7387,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data5) {
           if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
-            const err11 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema144.properties.limits, data: data5 };
+            const err11 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148.properties.limits, data: data5 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -6839,7 +7399,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.hourly !== void 0) {
           let data6 = data5.hourly;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-            const err12 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data6 };
+            const err12 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -6849,7 +7409,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data6 == "number") {
             if (data6 > 1e9 || isNaN(data6)) {
-              const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data6 };
+              const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -6858,7 +7418,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data6 };
+              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data6 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -6871,7 +7431,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.daily !== void 0) {
           let data7 = data5.daily;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
-            const err15 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null", schema: schema130.type, parentSchema: schema130, data: data7 };
+            const err15 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -6881,7 +7441,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number") {
             if (data7 > 1e9 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema130, data: data7 };
+              const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -6890,7 +7450,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema130, data: data7 };
+              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -6903,7 +7463,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.tweet_ids !== void 0) {
           let data8 = data5.tweet_ids;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-            const err18 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null", schema: schema132.type, parentSchema: schema132, data: data8 };
+            const err18 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null", schema: schema136.type, parentSchema: schema136, data: data8 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -6913,7 +7473,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number") {
             if (data8 > 1e7 || isNaN(data8)) {
-              const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema132, data: data8 };
+              const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema136, data: data8 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -6922,7 +7482,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema132, data: data8 };
+              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136, data: data8 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -6938,7 +7498,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.used;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err21 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema142, data: data9 };
+          const err21 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema146, data: data9 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -6948,7 +7508,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "hourly" || key2 === "daily" || key2 === "tweet_ids")) {
-            const err22 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data: data9 };
+            const err22 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data: data9 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -6960,7 +7520,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.hourly !== void 0) {
           let data10 = data9.hourly;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-            const err23 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.hourly.type, parentSchema: schema142.properties.hourly, data: data10 };
+            const err23 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.hourly.type, parentSchema: schema146.properties.hourly, data: data10 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -6970,7 +7530,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number") {
             if (data10 > 1e9 || isNaN(data10)) {
-              const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.hourly, data: data10 };
+              const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.hourly, data: data10 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -6979,7 +7539,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10 < 0 || isNaN(data10)) {
-              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.hourly, data: data10 };
+              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.hourly, data: data10 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -6992,7 +7552,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.daily !== void 0) {
           let data11 = data9.daily;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-            const err26 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.daily.type, parentSchema: schema142.properties.daily, data: data11 };
+            const err26 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.daily.type, parentSchema: schema146.properties.daily, data: data11 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -7002,7 +7562,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number") {
             if (data11 > 1e9 || isNaN(data11)) {
-              const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema142.properties.daily, data: data11 };
+              const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.daily, data: data11 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -7011,7 +7571,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11 < 0 || isNaN(data11)) {
-              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.daily, data: data11 };
+              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.daily, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -7024,7 +7584,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.tweet_ids !== void 0) {
           let data12 = data9.tweet_ids;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-            const err29 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema142.properties.tweet_ids.type, parentSchema: schema142.properties.tweet_ids, data: data12 };
+            const err29 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.tweet_ids.type, parentSchema: schema146.properties.tweet_ids, data: data12 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -7034,7 +7594,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number") {
             if (data12 > 1e7 || isNaN(data12)) {
-              const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema142.properties.tweet_ids, data: data12 };
+              const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema146.properties.tweet_ids, data: data12 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -7043,7 +7603,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema142.properties.tweet_ids, data: data12 };
+              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.tweet_ids, data: data12 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -7054,7 +7614,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data: data9 };
+        const err32 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data: data9 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -7064,7 +7624,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema144.type, parentSchema: schema144, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
     if (vErrors === null) {
       vErrors = [err33];
     } else {
@@ -7072,34 +7632,34 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
     errors = vErrors.length;
   }
-  validate73.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSpendQuota = validate76;
-var schema152 = { "type": "object", "additionalProperties": false, "required": ["window"], "properties": { "window": { "enum": ["hourly", "daily", "tweet_ids"] } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSpendQuota = validate78;
+var schema156 = { "type": "object", "additionalProperties": false, "required": ["window"], "properties": { "window": { "enum": ["hourly", "daily", "tweet_ids"] } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7108,7 +7668,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.window === void 0) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema152.required, parentSchema: schema152, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema156.required, parentSchema: schema156, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7118,7 +7678,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "window")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema156, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7130,7 +7690,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.window !== void 0) {
       let data0 = data.window;
       if (!(data0 === "hourly" || data0 === "daily" || data0 === "tweet_ids")) {
-        const err2 = { instancePath: instancePath + "/window", schemaPath: "control#/components/schemas/QuotaSpending/properties/window/enum", keyword: "enum", params: { allowedValues: schema152.properties.window.enum }, message: "must be equal to one of the allowed values", schema: schema152.properties.window.enum, parentSchema: schema152.properties.window, data: data0 };
+        const err2 = { instancePath: instancePath + "/window", schemaPath: "control#/components/schemas/QuotaSpending/properties/window/enum", keyword: "enum", params: { allowedValues: schema156.properties.window.enum }, message: "must be equal to one of the allowed values", schema: schema156.properties.window.enum, parentSchema: schema156.properties.window, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7140,7 +7700,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
+    const err3 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema156.type, parentSchema: schema156, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -7148,118 +7708,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddOutputs = validate77;
-var schema154 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
-var schema155 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
-var schema156 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
-var schema173 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
-var schema174 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-var schema175 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
-var schema182 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
-var schema183 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
-var schema169 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
-var schema170 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
-var schema171 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate81.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema171.type }, message: "must be string,integer,array", schema: schema171.type, parentSchema: schema171, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 500) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema171, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema171, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    if (data.length > 20) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema171, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema171, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-  }
-  validate81.errors = vErrors;
-  return errors === 0;
-}
-validate81.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetExplorerRules = validate79;
+var schema158 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/ExplorerPeriod" }, "key_fault_status": { "$ref": "control#/components/schemas/KeyFaultStatus" }, "refuse_unknown_values": { "$ref": "control#/components/schemas/RefuseUnknownValues" }, "refuse_large_pages": { "$ref": "control#/components/schemas/RefuseLargePages" }, "throttle": { "$ref": "control#/components/schemas/Throttle" }, "link_origin": { "$ref": "control#/components/schemas/LinkOrigin" } } };
+var schema159 = { "enum": ["2024", "2026"], "description": "Which years' service is shown, as recorded in 2024 or with what came in 2025 and 2026." };
+var schema160 = { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered." };
+var schema161 = { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over." };
+var schema162 = { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum." };
+var schema163 = { "type": "boolean", "description": "Whether more than two queries a second of one key are refused." };
+var schema164 = { "enum": ["called", "production"], "description": "Where links point to, where the client called or production." };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7271,10 +7731,252 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema158, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "period" || key0 === "key_fault_status" || key0 === "refuse_unknown_values" || key0 === "refuse_large_pages" || key0 === "throttle" || key0 === "link_origin")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema158, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.period !== void 0) {
+      let data0 = data.period;
+      if (!(data0 === "2024" || data0 === "2026")) {
+        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/ExplorerPeriod/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values", schema: schema159.enum, parentSchema: schema159, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.key_fault_status !== void 0) {
+      let data1 = data.key_fault_status;
+      if (!(data1 === 400 || data1 === 401 || data1 === 403)) {
+        const err3 = { instancePath: instancePath + "/key_fault_status", schemaPath: "control#/components/schemas/KeyFaultStatus/enum", keyword: "enum", params: { allowedValues: schema160.enum }, message: "must be equal to one of the allowed values", schema: schema160.enum, parentSchema: schema160, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.refuse_unknown_values !== void 0) {
+      let data2 = data.refuse_unknown_values;
+      if (typeof data2 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/refuse_unknown_values", schemaPath: "control#/components/schemas/RefuseUnknownValues/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema161.type, parentSchema: schema161, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.refuse_large_pages !== void 0) {
+      let data3 = data.refuse_large_pages;
+      if (typeof data3 !== "boolean") {
+        const err5 = { instancePath: instancePath + "/refuse_large_pages", schemaPath: "control#/components/schemas/RefuseLargePages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema162.type, parentSchema: schema162, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.throttle !== void 0) {
+      let data4 = data.throttle;
+      if (typeof data4 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/throttle", schemaPath: "control#/components/schemas/Throttle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema163.type, parentSchema: schema163, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.link_origin !== void 0) {
+      let data5 = data.link_origin;
+      if (!(data5 === "called" || data5 === "production")) {
+        const err7 = { instancePath: instancePath + "/link_origin", schemaPath: "control#/components/schemas/LinkOrigin/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values", schema: schema164.enum, parentSchema: schema164, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate80(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+    errors = vErrors.length;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddOutputs = validate82;
+var schema166 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
+var schema167 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
+var schema168 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
+var schema185 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
+var schema186 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var schema187 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
+var schema194 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema195 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
+var schema181 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
+var schema182 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
+var schema183 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema183.type }, message: "must be string,integer,array", schema: schema183.type, parentSchema: schema183, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema183, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
-        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema170.enum }, message: "must be equal to one of the allowed values", schema: schema170.enum, parentSchema: schema170, data: key0, propertyName: key0 };
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema182.enum }, message: "must be equal to one of the allowed values", schema: schema182.enum, parentSchema: schema182, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -7284,7 +7986,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema169.propertyNames, parentSchema: schema169, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema181.propertyNames, parentSchema: schema181, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7294,13 +7996,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key1 in data) {
-      if (!validate81(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate86(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema169.type, parentSchema: schema169, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema181.type, parentSchema: schema181, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -7308,16 +8010,16 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate80.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema176 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
-var schema178 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema188 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
+var schema190 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7328,7 +8030,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "news" || key0 === "blogs" || key0 === "policy" || key0 === "patents" || key0 === "twitter" || key0 === "peer-reviews" || key0 === "weibo" || key0 === "facebook" || key0 === "wikipedia" || key0 === "googleplus" || key0 === "linkedin" || key0 === "reddit" || key0 === "pinterest" || key0 === "f1000" || key0 === "qna" || key0 === "video" || key0 === "guidelines" || key0 === "bluesky" || key0 === "podcasts" || key0 === "syllabi" || key0 === "research-highlights" || key0 === "forums" || key0 === "delicious" || key0 === "book-reviews" || key0 === "misc")) {
-        const err0 = { instancePath, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: key0, propertyName: key0 };
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -7338,7 +8040,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema176.propertyNames, parentSchema: schema176, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema188.propertyNames, parentSchema: schema188, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7350,7 +8052,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema178.type }, message: "must be integer,object", schema: schema178.type, parentSchema: schema178, data: data0 };
+        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema190.type }, message: "must be integer,object", schema: schema190.type, parentSchema: schema190, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7360,7 +8062,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number") {
         if (data0 > 262144 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema178, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema190, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7369,7 +8071,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema178, data: data0 };
+          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema190, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -7380,7 +8082,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.posts === void 0) {
-          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema178.required, parentSchema: schema178, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema190.required, parentSchema: schema190, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7390,7 +8092,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "posts" || key2 === "accounts")) {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema178, data: data0 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema190, data: data0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -7402,7 +8104,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.posts !== void 0) {
           let data1 = data0.posts;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema178.properties.posts.type, parentSchema: schema178.properties.posts, data: data1 };
+            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema190.properties.posts.type, parentSchema: schema190.properties.posts, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -7412,7 +8114,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data1 == "number") {
             if (data1 > 262144 || isNaN(data1)) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema178.properties.posts, data: data1 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema190.properties.posts, data: data1 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -7421,7 +8123,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data1 < 0 || isNaN(data1)) {
-              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema178.properties.posts, data: data1 };
+              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema190.properties.posts, data: data1 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -7434,7 +8136,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.accounts !== void 0) {
           let data2 = data0.accounts;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema178.properties.accounts.type, parentSchema: schema178.properties.accounts, data: data2 };
+            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema190.properties.accounts.type, parentSchema: schema190.properties.accounts, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -7444,7 +8146,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 == "number") {
             if (data2 > 262144 || isNaN(data2)) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema178.properties.accounts, data: data2 };
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema190.properties.accounts, data: data2 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -7453,7 +8155,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2 < 0 || isNaN(data2)) {
-              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema178.properties.accounts, data: data2 };
+              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema190.properties.accounts, data: data2 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -7466,7 +8168,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema176.type, parentSchema: schema176, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema188.type, parentSchema: schema188, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -7474,16 +8176,16 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate84.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema179 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } };
-var schema181 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema191 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } };
+var schema193 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7492,7 +8194,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema179.required, parentSchema: schema179, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema191.required, parentSchema: schema191, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7501,8 +8203,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema179.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema179, data };
+      if (!func1.call(schema191.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema191, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7514,7 +8216,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data0 = data.source;
       if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
-        const err2 = { instancePath: instancePath + "/source", schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values", schema: schema137.enum, parentSchema: schema137, data: data0 };
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7527,7 +8229,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.posted_on;
       if (typeof data1 === "string") {
         if (!formats0.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema179.properties.posted_on, data: data1 };
+          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema191.properties.posted_on, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7536,7 +8238,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.posted_on.type, parentSchema: schema179.properties.posted_on, data: data1 };
+        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.posted_on.type, parentSchema: schema191.properties.posted_on, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7549,7 +8251,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.author;
       if (typeof data2 === "string") {
         if (func2(data2) > 1e3) {
-          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema179.properties.author, data: data2 };
+          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema191.properties.author, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7558,7 +8260,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema179.properties.author, data: data2 };
+          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema191.properties.author, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7567,7 +8269,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.author.type, parentSchema: schema179.properties.author, data: data2 };
+        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.author.type, parentSchema: schema191.properties.author, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7580,7 +8282,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.title;
       if (typeof data3 === "string") {
         if (func2(data3) > 2e3) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema179.properties.title, data: data3 };
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema191.properties.title, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7589,7 +8291,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.title.type, parentSchema: schema179.properties.title, data: data3 };
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.title.type, parentSchema: schema191.properties.title, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7602,7 +8304,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.summary;
       if (typeof data4 === "string") {
         if (func2(data4) > 2e4) {
-          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema179.properties.summary, data: data4 };
+          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema191.properties.summary, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7611,7 +8313,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.summary.type, parentSchema: schema179.properties.summary, data: data4 };
+        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.summary.type, parentSchema: schema191.properties.summary, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7624,7 +8326,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.url;
       if (typeof data5 === "string") {
         if (func2(data5) > 2e3) {
-          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema179.properties.url, data: data5 };
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema191.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -7633,7 +8335,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats6(data5)) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema179.properties.url, data: data5 };
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema191.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -7642,7 +8344,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.url.type, parentSchema: schema179.properties.url, data: data5 };
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.url.type, parentSchema: schema191.properties.url, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7655,7 +8357,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.country;
       if (typeof data6 === "string") {
         if (!pattern5.test(data6)) {
-          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema179.properties.country, data: data6 };
+          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema191.properties.country, data: data6 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7664,7 +8366,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema179.properties.country.type, parentSchema: schema179.properties.country, data: data6 };
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.country.type, parentSchema: schema191.properties.country, data: data6 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7676,7 +8378,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cohort !== void 0) {
       let data7 = data.cohort;
       if (!(data7 === "public" || data7 === "scientist" || data7 === "practitioner" || data7 === "communicator")) {
-        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema181.enum }, message: "must be equal to one of the allowed values", schema: schema181.enum, parentSchema: schema181, data: data7 };
+        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema193.enum }, message: "must be equal to one of the allowed values", schema: schema193.enum, parentSchema: schema193, data: data7 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -7689,7 +8391,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.weight;
       if (typeof data8 == "number") {
         if (data8 > 1e3 || isNaN(data8)) {
-          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema179.properties.weight, data: data8 };
+          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema191.properties.weight, data: data8 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -7698,7 +8400,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data8 < 0 || isNaN(data8)) {
-          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema179.properties.weight, data: data8 };
+          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema191.properties.weight, data: data8 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -7707,7 +8409,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema179.properties.weight.type, parentSchema: schema179.properties.weight, data: data8 };
+        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema191.properties.weight.type, parentSchema: schema191.properties.weight, data: data8 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -7717,7 +8419,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema179.type, parentSchema: schema179, data };
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema191.type, parentSchema: schema191, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -7725,14 +8427,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7741,8 +8443,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema155.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema155, data };
+      if (!func1.call(schema167.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -7754,7 +8456,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.doi !== void 0) {
       let data0 = data.doi;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data0 };
+        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7764,7 +8466,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data0 };
+          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -7773,7 +8475,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data0 };
+          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -7786,7 +8488,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pmid !== void 0) {
       let data1 = data.pmid;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data1 };
+        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7796,7 +8498,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data1 };
+          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7805,7 +8507,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data1 };
+          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7818,7 +8520,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pmc !== void 0) {
       let data2 = data.pmc;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data2 };
+        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7828,7 +8530,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data2 };
+          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7837,7 +8539,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data2 };
+          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -7850,7 +8552,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.arxiv !== void 0) {
       let data3 = data.arxiv;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data3 };
+        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7860,7 +8562,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data3 };
+          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -7869,7 +8571,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data3 };
+          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -7882,7 +8584,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ads !== void 0) {
       let data4 = data.ads;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data4 };
+        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7892,7 +8594,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data4 };
+          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -7901,7 +8603,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data4 };
+          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7914,7 +8616,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ssrn !== void 0) {
       let data5 = data.ssrn;
       if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data5 };
+        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -7924,7 +8626,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 500) {
-          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data5 };
+          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -7933,7 +8635,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data5 };
+          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -7946,7 +8648,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.repec !== void 0) {
       let data6 = data.repec;
       if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data6 };
+        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data6 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -7956,7 +8658,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 === "string") {
         if (func2(data6) > 500) {
-          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data6 };
+          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -7965,7 +8667,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data6) < 1) {
-          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data6 };
+          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -7978,7 +8680,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.isbn !== void 0) {
       let data7 = data.isbn;
       if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data7 };
+        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data7 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7988,7 +8690,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 === "string") {
         if (func2(data7) > 500) {
-          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data7 };
+          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -7997,7 +8699,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data7 };
+          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -8010,7 +8712,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.handle !== void 0) {
       let data8 = data.handle;
       if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data8 };
+        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data8 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -8020,7 +8722,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data8 === "string") {
         if (func2(data8) > 500) {
-          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data8 };
+          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -8029,7 +8731,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data8 };
+          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -8042,7 +8744,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nct !== void 0) {
       let data9 = data.nct;
       if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data9 };
+        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data9 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -8052,7 +8754,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 === "string") {
         if (func2(data9) > 500) {
-          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data9 };
+          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -8061,7 +8763,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data9) < 1) {
-          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data9 };
+          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data9 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -8074,7 +8776,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urn !== void 0) {
       let data10 = data.urn;
       if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data10 };
+        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -8084,7 +8786,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data10 === "string") {
         if (func2(data10) > 500) {
-          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data10 };
+          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data10 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -8093,7 +8795,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data10) < 1) {
-          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data10 };
+          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data10 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -8106,7 +8808,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uri !== void 0) {
       let data11 = data.uri;
       if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data11 };
+        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data11 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -8116,7 +8818,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data11 === "string") {
         if (func2(data11) > 500) {
-          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data11 };
+          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data11 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -8125,7 +8827,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data11) < 1) {
-          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data11 };
+          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data11 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -8138,7 +8840,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dimensions !== void 0) {
       let data12 = data.dimensions;
       if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data12 };
+        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data12 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -8148,7 +8850,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data12 === "string") {
         if (func2(data12) > 500) {
-          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data12 };
+          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data12 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -8157,7 +8859,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data12) < 1) {
-          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data12 };
+          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data12 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -8168,15 +8870,15 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.identifiers !== void 0) {
-      if (!validate80(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+      if (!validate85(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data14 = data.type;
       if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
-        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema173.enum }, message: "must be equal to one of the allowed values", schema: schema173.enum, parentSchema: schema173, data: data14 };
+        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values", schema: schema185.enum, parentSchema: schema185, data: data14 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -8189,7 +8891,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.title;
       if (typeof data15 === "string") {
         if (func2(data15) > 2e3) {
-          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema155.properties.title, data: data15 };
+          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema167.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -8198,7 +8900,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data15) < 1) {
-          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema155.properties.title, data: data15 };
+          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -8207,7 +8909,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.title.type, parentSchema: schema155.properties.title, data: data15 };
+        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.title.type, parentSchema: schema167.properties.title, data: data15 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -8220,7 +8922,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.journal;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.title === void 0) {
-          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema174.required, parentSchema: schema174, data: data16 };
+          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema186.required, parentSchema: schema186, data: data16 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -8230,7 +8932,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data16) {
           if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
-            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema174, data: data16 };
+            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema186, data: data16 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -8243,7 +8945,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16.title;
           if (typeof data17 === "string") {
             if (func2(data17) > 1e3) {
-              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema174.properties.title, data: data17 };
+              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema186.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -8252,7 +8954,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data17) < 1) {
-              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema174.properties.title, data: data17 };
+              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -8261,7 +8963,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.title.type, parentSchema: schema174.properties.title, data: data17 };
+            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.title.type, parentSchema: schema186.properties.title, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -8274,7 +8976,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.issns;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema174.properties.issns, data: data18 };
+              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema186.properties.issns, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -8287,7 +8989,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (!pattern4.test(data19)) {
-                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema174.properties.issns.items, data: data19 };
+                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema186.properties.issns.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err50];
                   } else {
@@ -8296,7 +8998,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.issns.items.type, parentSchema: schema174.properties.issns.items, data: data19 };
+                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.issns.items.type, parentSchema: schema186.properties.issns.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -8306,7 +9008,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema174.properties.issns.type, parentSchema: schema174.properties.issns, data: data18 };
+            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema186.properties.issns.type, parentSchema: schema186.properties.issns, data: data18 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -8319,7 +9021,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data16.publisher;
           if (typeof data20 === "string") {
             if (func2(data20) > 1e3) {
-              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema174.properties.publisher, data: data20 };
+              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema186.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -8328,7 +9030,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data20) < 1) {
-              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema174.properties.publisher, data: data20 };
+              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -8337,7 +9039,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema174.properties.publisher.type, parentSchema: schema174.properties.publisher, data: data20 };
+            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.publisher.type, parentSchema: schema186.properties.publisher, data: data20 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -8347,7 +9049,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema174.type, parentSchema: schema174, data: data16 };
+        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema186.type, parentSchema: schema186, data: data16 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -8360,7 +9062,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.published_on;
       if (typeof data21 === "string") {
         if (!formats12.validate(data21)) {
-          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema155.properties.published_on, data: data21 };
+          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema167.properties.published_on, data: data21 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -8369,7 +9071,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.published_on.type, parentSchema: schema155.properties.published_on, data: data21 };
+        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.published_on.type, parentSchema: schema167.properties.published_on, data: data21 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -8382,7 +9084,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.authors;
       if (Array.isArray(data22)) {
         if (data22.length > 5e3) {
-          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema155.properties.authors, data: data22 };
+          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema167.properties.authors, data: data22 };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -8395,7 +9097,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (typeof data23 === "string") {
             if (func2(data23) > 1e3) {
-              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema155.properties.authors.items, data: data23 };
+              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema167.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -8404,7 +9106,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data23) < 1) {
-              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema155.properties.authors.items, data: data23 };
+              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -8413,7 +9115,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.authors.items.type, parentSchema: schema155.properties.authors.items, data: data23 };
+            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.authors.items.type, parentSchema: schema167.properties.authors.items, data: data23 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -8423,7 +9125,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema155.properties.authors.type, parentSchema: schema155.properties.authors, data: data22 };
+        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.authors.type, parentSchema: schema167.properties.authors, data: data22 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -8436,7 +9138,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.abstract;
       if (typeof data24 === "string") {
         if (func2(data24) > 2e4) {
-          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema155.properties.abstract, data: data24 };
+          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema167.properties.abstract, data: data24 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -8445,7 +9147,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema155.properties.abstract.type, parentSchema: schema155.properties.abstract, data: data24 };
+        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.abstract.type, parentSchema: schema167.properties.abstract, data: data24 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -8457,7 +9159,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_access !== void 0) {
       let data25 = data.open_access;
       if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed")) {
-        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values", schema: schema175.enum, parentSchema: schema175, data: data25 };
+        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values", schema: schema187.enum, parentSchema: schema187, data: data25 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -8467,8 +9169,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counts !== void 0) {
-      if (!validate84(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate89(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -8476,7 +9178,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.mentions;
       if (Array.isArray(data27)) {
         if (data27.length > 1e4) {
-          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema155.properties.mentions, data: data27 };
+          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema167.properties.mentions, data: data27 };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -8486,13 +9188,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate86(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate91(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema155.properties.mentions.type, parentSchema: schema155.properties.mentions, data: data27 };
+        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.mentions.type, parentSchema: schema167.properties.mentions, data: data27 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -8506,7 +9208,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key2 in data29) {
           if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
-            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data29 };
+            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema194, data: data29 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -8518,7 +9220,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.mendeley !== void 0) {
           let data30 = data29.mendeley;
           if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.mendeley.type, parentSchema: schema182.properties.mendeley, data: data30 };
+            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.mendeley.type, parentSchema: schema194.properties.mendeley, data: data30 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -8528,7 +9230,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data30 == "number") {
             if (data30 > 1e7 || isNaN(data30)) {
-              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.mendeley, data: data30 };
+              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -8537,7 +9239,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data30 < 0 || isNaN(data30)) {
-              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.mendeley, data: data30 };
+              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -8550,7 +9252,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.citeulike !== void 0) {
           let data31 = data29.citeulike;
           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.citeulike.type, parentSchema: schema182.properties.citeulike, data: data31 };
+            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.citeulike.type, parentSchema: schema194.properties.citeulike, data: data31 };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -8560,7 +9262,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data31 == "number") {
             if (data31 > 1e7 || isNaN(data31)) {
-              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.citeulike, data: data31 };
+              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -8569,7 +9271,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data31 < 0 || isNaN(data31)) {
-              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.citeulike, data: data31 };
+              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -8582,7 +9284,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.connotea !== void 0) {
           let data32 = data29.connotea;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.connotea.type, parentSchema: schema182.properties.connotea, data: data32 };
+            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.connotea.type, parentSchema: schema194.properties.connotea, data: data32 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -8592,7 +9294,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data32 == "number") {
             if (data32 > 1e7 || isNaN(data32)) {
-              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.connotea, data: data32 };
+              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -8601,7 +9303,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data32 < 0 || isNaN(data32)) {
-              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.connotea, data: data32 };
+              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -8612,7 +9314,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data29 };
+        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema194.type, parentSchema: schema194, data: data29 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -8626,7 +9328,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key3 in data33) {
           if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
-            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema183, data: data33 };
+            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data: data33 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -8638,7 +9340,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.public !== void 0) {
           let data34 = data33.public;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
-            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.public.type, parentSchema: schema183.properties.public, data: data34 };
+            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.public.type, parentSchema: schema195.properties.public, data: data34 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -8648,7 +9350,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data34 == "number") {
             if (data34 > 262144 || isNaN(data34)) {
-              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.public, data: data34 };
+              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -8657,7 +9359,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data34 < 0 || isNaN(data34)) {
-              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.public, data: data34 };
+              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -8670,7 +9372,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.scientist !== void 0) {
           let data35 = data33.scientist;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
-            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.scientist.type, parentSchema: schema183.properties.scientist, data: data35 };
+            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.scientist.type, parentSchema: schema195.properties.scientist, data: data35 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -8680,7 +9382,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data35 == "number") {
             if (data35 > 262144 || isNaN(data35)) {
-              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.scientist, data: data35 };
+              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -8689,7 +9391,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data35 < 0 || isNaN(data35)) {
-              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.scientist, data: data35 };
+              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -8702,7 +9404,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.practitioner !== void 0) {
           let data36 = data33.practitioner;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
-            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.practitioner.type, parentSchema: schema183.properties.practitioner, data: data36 };
+            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.practitioner.type, parentSchema: schema195.properties.practitioner, data: data36 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -8712,7 +9414,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data36 == "number") {
             if (data36 > 262144 || isNaN(data36)) {
-              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.practitioner, data: data36 };
+              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -8721,7 +9423,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data36 < 0 || isNaN(data36)) {
-              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.practitioner, data: data36 };
+              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -8734,7 +9436,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.communicator !== void 0) {
           let data37 = data33.communicator;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema183.properties.communicator.type, parentSchema: schema183.properties.communicator, data: data37 };
+            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.communicator.type, parentSchema: schema195.properties.communicator, data: data37 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -8744,7 +9446,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data37 == "number") {
             if (data37 > 262144 || isNaN(data37)) {
-              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema183.properties.communicator, data: data37 };
+              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -8753,7 +9455,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data37 < 0 || isNaN(data37)) {
-              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema183.properties.communicator, data: data37 };
+              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -8764,7 +9466,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema183.type, parentSchema: schema183, data: data33 };
+        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema195.type, parentSchema: schema195, data: data33 };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -8774,7 +9476,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema155.type, parentSchema: schema155, data };
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.type, parentSchema: schema167, data };
     if (vErrors === null) {
       vErrors = [err94];
     } else {
@@ -8782,14 +9484,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate79.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8822,7 +9524,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema154.then, data };
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema166.then, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8831,7 +9533,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema154.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema166.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8841,13 +9543,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate79(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        if (!validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema154.then.type, parentSchema: schema154.then, data };
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.then.type, parentSchema: schema166.then, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8863,8 +9565,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -8875,7 +9577,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema154.if, parentSchema: schema154, data };
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema166.if, parentSchema: schema166, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -8883,42 +9585,42 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate83.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate78.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate78.evaluated.props;
-    var items0 = validate78.evaluated.items;
+    var props0 = validate83.evaluated.props;
+    var items0 = validate83.evaluated.items;
   }
-  validate77.errors = vErrors;
+  validate82.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate77.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var validateChangeOutput = validate91;
-var schema185 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
-var schema186 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validateChangeOutput = validate96;
+var schema197 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
+var schema198 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8926,7 +9628,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema186.type }, message: "must be string,integer,array,null", schema: schema186.type, parentSchema: schema186, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema198.type }, message: "must be string,integer,array,null", schema: schema198.type, parentSchema: schema198, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -8936,7 +9638,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 500) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema186, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema198, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8945,7 +9647,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema198, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8956,7 +9658,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema186, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema198, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8965,7 +9667,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema186, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema198, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8977,7 +9679,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema156.type }, message: "must be string,integer", schema: schema156.type, parentSchema: schema156, data: data0 };
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8987,7 +9689,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema156, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -8996,7 +9698,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema156, data: data0 };
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -9007,15 +9709,15 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate93.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema188 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema200 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9024,7 +9726,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema188, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema200, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9035,7 +9737,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema170.enum }, message: "must be equal to one of the allowed values", schema: schema170.enum, parentSchema: schema170, data: key0, propertyName: key0 };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema182.enum }, message: "must be equal to one of the allowed values", schema: schema182.enum, parentSchema: schema182, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9045,7 +9747,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema188.propertyNames, parentSchema: schema188, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema200.propertyNames, parentSchema: schema200, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9055,13 +9757,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!validate93(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema188.type, parentSchema: schema188, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema200.type, parentSchema: schema200, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -9069,14 +9771,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9085,7 +9787,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema185, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema197, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9094,8 +9796,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema185.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185, data };
+      if (!func1.call(schema197.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema197, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9105,93 +9807,93 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.doi !== void 0) {
-      if (!validate93(data.doi, { instancePath: instancePath + "/doi", parentData: data, parentDataProperty: "doi", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.doi, { instancePath: instancePath + "/doi", parentData: data, parentDataProperty: "doi", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.pmid !== void 0) {
-      if (!validate93(data.pmid, { instancePath: instancePath + "/pmid", parentData: data, parentDataProperty: "pmid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.pmid, { instancePath: instancePath + "/pmid", parentData: data, parentDataProperty: "pmid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.pmc !== void 0) {
-      if (!validate93(data.pmc, { instancePath: instancePath + "/pmc", parentData: data, parentDataProperty: "pmc", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.pmc, { instancePath: instancePath + "/pmc", parentData: data, parentDataProperty: "pmc", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.arxiv !== void 0) {
-      if (!validate93(data.arxiv, { instancePath: instancePath + "/arxiv", parentData: data, parentDataProperty: "arxiv", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.arxiv, { instancePath: instancePath + "/arxiv", parentData: data, parentDataProperty: "arxiv", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.ads !== void 0) {
-      if (!validate93(data.ads, { instancePath: instancePath + "/ads", parentData: data, parentDataProperty: "ads", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.ads, { instancePath: instancePath + "/ads", parentData: data, parentDataProperty: "ads", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.ssrn !== void 0) {
-      if (!validate93(data.ssrn, { instancePath: instancePath + "/ssrn", parentData: data, parentDataProperty: "ssrn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.ssrn, { instancePath: instancePath + "/ssrn", parentData: data, parentDataProperty: "ssrn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.repec !== void 0) {
-      if (!validate93(data.repec, { instancePath: instancePath + "/repec", parentData: data, parentDataProperty: "repec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.repec, { instancePath: instancePath + "/repec", parentData: data, parentDataProperty: "repec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.isbn !== void 0) {
-      if (!validate93(data.isbn, { instancePath: instancePath + "/isbn", parentData: data, parentDataProperty: "isbn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.isbn, { instancePath: instancePath + "/isbn", parentData: data, parentDataProperty: "isbn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.handle !== void 0) {
-      if (!validate93(data.handle, { instancePath: instancePath + "/handle", parentData: data, parentDataProperty: "handle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.handle, { instancePath: instancePath + "/handle", parentData: data, parentDataProperty: "handle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.nct !== void 0) {
-      if (!validate93(data.nct, { instancePath: instancePath + "/nct", parentData: data, parentDataProperty: "nct", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.nct, { instancePath: instancePath + "/nct", parentData: data, parentDataProperty: "nct", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.urn !== void 0) {
-      if (!validate93(data.urn, { instancePath: instancePath + "/urn", parentData: data, parentDataProperty: "urn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.urn, { instancePath: instancePath + "/urn", parentData: data, parentDataProperty: "urn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.uri !== void 0) {
-      if (!validate93(data.uri, { instancePath: instancePath + "/uri", parentData: data, parentDataProperty: "uri", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.uri, { instancePath: instancePath + "/uri", parentData: data, parentDataProperty: "uri", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.dimensions !== void 0) {
-      if (!validate93(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+      if (!validate98(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
         errors = vErrors.length;
       }
     }
     if (data.identifiers !== void 0) {
-      if (!validate107(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+      if (!validate112(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data14 = data.type;
       if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema173.enum }, message: "must be equal to one of the allowed values", schema: schema173.enum, parentSchema: schema173, data: data14 };
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values", schema: schema185.enum, parentSchema: schema185, data: data14 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9204,7 +9906,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.title;
       if (typeof data15 === "string") {
         if (func2(data15) > 2e3) {
-          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema185.properties.title, data: data15 };
+          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema197.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -9213,7 +9915,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data15) < 1) {
-          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.title, data: data15 };
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -9222,7 +9924,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.title.type, parentSchema: schema185.properties.title, data: data15 };
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.title.type, parentSchema: schema197.properties.title, data: data15 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9234,7 +9936,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.journal !== void 0) {
       let data16 = data.journal;
       if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema185.properties.journal.type }, message: "must be object,null", schema: schema185.properties.journal.type, parentSchema: schema185.properties.journal, data: data16 };
+        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema197.properties.journal.type }, message: "must be object,null", schema: schema197.properties.journal.type, parentSchema: schema197.properties.journal, data: data16 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9244,7 +9946,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.title === void 0) {
-          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema185.properties.journal.required, parentSchema: schema185.properties.journal, data: data16 };
+          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema197.properties.journal.required, parentSchema: schema197.properties.journal, data: data16 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -9254,7 +9956,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data16) {
           if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
-            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185.properties.journal, data: data16 };
+            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema197.properties.journal, data: data16 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -9267,7 +9969,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16.title;
           if (typeof data17 === "string") {
             if (func2(data17) > 1e3) {
-              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema185.properties.journal.properties.title, data: data17 };
+              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema197.properties.journal.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -9276,7 +9978,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data17) < 1) {
-              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.journal.properties.title, data: data17 };
+              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.journal.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -9285,7 +9987,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.journal.properties.title.type, parentSchema: schema185.properties.journal.properties.title, data: data17 };
+            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.journal.properties.title.type, parentSchema: schema197.properties.journal.properties.title, data: data17 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -9298,7 +10000,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.issns;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema185.properties.journal.properties.issns, data: data18 };
+              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema197.properties.journal.properties.issns, data: data18 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -9311,7 +10013,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (!pattern4.test(data19)) {
-                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema185.properties.journal.properties.issns.items, data: data19 };
+                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema197.properties.journal.properties.issns.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -9320,7 +10022,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.journal.properties.issns.items.type, parentSchema: schema185.properties.journal.properties.issns.items, data: data19 };
+                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.journal.properties.issns.items.type, parentSchema: schema197.properties.journal.properties.issns.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -9330,7 +10032,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema185.properties.journal.properties.issns.type, parentSchema: schema185.properties.journal.properties.issns, data: data18 };
+            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema197.properties.journal.properties.issns.type, parentSchema: schema197.properties.journal.properties.issns, data: data18 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -9343,7 +10045,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data16.publisher;
           if (typeof data20 === "string") {
             if (func2(data20) > 1e3) {
-              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema185.properties.journal.properties.publisher, data: data20 };
+              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema197.properties.journal.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -9352,7 +10054,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data20) < 1) {
-              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.journal.properties.publisher, data: data20 };
+              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.journal.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -9361,7 +10063,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.journal.properties.publisher.type, parentSchema: schema185.properties.journal.properties.publisher, data: data20 };
+            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.journal.properties.publisher.type, parentSchema: schema197.properties.journal.properties.publisher, data: data20 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -9376,7 +10078,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.published_on;
       if (typeof data21 === "string") {
         if (!formats12.validate(data21)) {
-          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema185.properties.published_on, data: data21 };
+          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema197.properties.published_on, data: data21 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -9385,7 +10087,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.published_on.type, parentSchema: schema185.properties.published_on, data: data21 };
+        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.published_on.type, parentSchema: schema197.properties.published_on, data: data21 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -9398,7 +10100,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.authors;
       if (Array.isArray(data22)) {
         if (data22.length > 5e3) {
-          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema185.properties.authors, data: data22 };
+          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema197.properties.authors, data: data22 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -9411,7 +10113,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (typeof data23 === "string") {
             if (func2(data23) > 1e3) {
-              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema185.properties.authors.items, data: data23 };
+              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema197.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -9420,7 +10122,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data23) < 1) {
-              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema185.properties.authors.items, data: data23 };
+              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -9429,7 +10131,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema185.properties.authors.items.type, parentSchema: schema185.properties.authors.items, data: data23 };
+            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.authors.items.type, parentSchema: schema197.properties.authors.items, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -9439,7 +10141,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema185.properties.authors.type, parentSchema: schema185.properties.authors, data: data22 };
+        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema197.properties.authors.type, parentSchema: schema197.properties.authors, data: data22 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -9451,7 +10153,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.abstract !== void 0) {
       let data24 = data.abstract;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema185.properties.abstract.type }, message: "must be string,null", schema: schema185.properties.abstract.type, parentSchema: schema185.properties.abstract, data: data24 };
+        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema197.properties.abstract.type }, message: "must be string,null", schema: schema197.properties.abstract.type, parentSchema: schema197.properties.abstract, data: data24 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -9461,7 +10163,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data24 === "string") {
         if (func2(data24) > 2e4) {
-          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema185.properties.abstract, data: data24 };
+          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema197.properties.abstract, data: data24 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -9474,7 +10176,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_access !== void 0) {
       let data25 = data.open_access;
       if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed" || data25 === null)) {
-        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema185.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema185.properties.open_access.enum, parentSchema: schema185.properties.open_access, data: data25 };
+        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema197.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema197.properties.open_access.enum, parentSchema: schema197.properties.open_access, data: data25 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -9484,8 +10186,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counts !== void 0) {
-      if (!validate84(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+      if (!validate89(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -9493,7 +10195,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.mentions;
       if (Array.isArray(data27)) {
         if (data27.length > 1e4) {
-          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema185.properties.mentions, data: data27 };
+          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema197.properties.mentions, data: data27 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -9503,13 +10205,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate86(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+          if (!validate91(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema185.properties.mentions.type, parentSchema: schema185.properties.mentions, data: data27 };
+        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema197.properties.mentions.type, parentSchema: schema197.properties.mentions, data: data27 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -9523,7 +10225,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key2 in data29) {
           if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
-            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema182, data: data29 };
+            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema194, data: data29 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -9535,7 +10237,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.mendeley !== void 0) {
           let data30 = data29.mendeley;
           if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.mendeley.type, parentSchema: schema182.properties.mendeley, data: data30 };
+            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.mendeley.type, parentSchema: schema194.properties.mendeley, data: data30 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -9545,7 +10247,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data30 == "number") {
             if (data30 > 1e7 || isNaN(data30)) {
-              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.mendeley, data: data30 };
+              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -9554,7 +10256,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data30 < 0 || isNaN(data30)) {
-              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.mendeley, data: data30 };
+              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -9567,7 +10269,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.citeulike !== void 0) {
           let data31 = data29.citeulike;
           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.citeulike.type, parentSchema: schema182.properties.citeulike, data: data31 };
+            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.citeulike.type, parentSchema: schema194.properties.citeulike, data: data31 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -9577,7 +10279,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data31 == "number") {
             if (data31 > 1e7 || isNaN(data31)) {
-              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.citeulike, data: data31 };
+              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -9586,7 +10288,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data31 < 0 || isNaN(data31)) {
-              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.citeulike, data: data31 };
+              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -9599,7 +10301,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.connotea !== void 0) {
           let data32 = data29.connotea;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema182.properties.connotea.type, parentSchema: schema182.properties.connotea, data: data32 };
+            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.connotea.type, parentSchema: schema194.properties.connotea, data: data32 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -9609,7 +10311,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data32 == "number") {
             if (data32 > 1e7 || isNaN(data32)) {
-              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema182.properties.connotea, data: data32 };
+              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -9618,7 +10320,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data32 < 0 || isNaN(data32)) {
-              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema182.properties.connotea, data: data32 };
+              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -9629,7 +10331,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data: data29 };
+        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema194.type, parentSchema: schema194, data: data29 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -9641,7 +10343,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cohorts !== void 0) {
       let data33 = data.cohorts;
       if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema185.properties.cohorts.type }, message: "must be object,null", schema: schema185.properties.cohorts.type, parentSchema: schema185.properties.cohorts, data: data33 };
+        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema197.properties.cohorts.type }, message: "must be object,null", schema: schema197.properties.cohorts.type, parentSchema: schema197.properties.cohorts, data: data33 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -9652,7 +10354,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key3 in data33) {
           if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
-            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema185.properties.cohorts, data: data33 };
+            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema197.properties.cohorts, data: data33 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -9664,7 +10366,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.public !== void 0) {
           let data34 = data33.public;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
-            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.public.type, parentSchema: schema185.properties.cohorts.properties.public, data: data34 };
+            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.public.type, parentSchema: schema197.properties.cohorts.properties.public, data: data34 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -9674,7 +10376,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data34 == "number") {
             if (data34 > 262144 || isNaN(data34)) {
-              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.public, data: data34 };
+              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -9683,7 +10385,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data34 < 0 || isNaN(data34)) {
-              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.public, data: data34 };
+              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -9696,7 +10398,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.scientist !== void 0) {
           let data35 = data33.scientist;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
-            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.scientist.type, parentSchema: schema185.properties.cohorts.properties.scientist, data: data35 };
+            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.scientist.type, parentSchema: schema197.properties.cohorts.properties.scientist, data: data35 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -9706,7 +10408,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data35 == "number") {
             if (data35 > 262144 || isNaN(data35)) {
-              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.scientist, data: data35 };
+              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -9715,7 +10417,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data35 < 0 || isNaN(data35)) {
-              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.scientist, data: data35 };
+              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -9728,7 +10430,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.practitioner !== void 0) {
           let data36 = data33.practitioner;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
-            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.practitioner.type, parentSchema: schema185.properties.cohorts.properties.practitioner, data: data36 };
+            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.practitioner.type, parentSchema: schema197.properties.cohorts.properties.practitioner, data: data36 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -9738,7 +10440,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data36 == "number") {
             if (data36 > 262144 || isNaN(data36)) {
-              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.practitioner, data: data36 };
+              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -9747,7 +10449,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data36 < 0 || isNaN(data36)) {
-              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.practitioner, data: data36 };
+              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -9760,7 +10462,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.communicator !== void 0) {
           let data37 = data33.communicator;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema185.properties.cohorts.properties.communicator.type, parentSchema: schema185.properties.cohorts.properties.communicator, data: data37 };
+            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.communicator.type, parentSchema: schema197.properties.cohorts.properties.communicator, data: data37 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -9770,7 +10472,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data37 == "number") {
             if (data37 > 262144 || isNaN(data37)) {
-              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema185.properties.cohorts.properties.communicator, data: data37 };
+              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -9779,7 +10481,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data37 < 0 || isNaN(data37)) {
-              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema185.properties.cohorts.properties.communicator, data: data37 };
+              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -9792,7 +10494,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema185.type, parentSchema: schema185, data };
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema197.type, parentSchema: schema197, data };
     if (vErrors === null) {
       vErrors = [err56];
     } else {
@@ -9800,34 +10502,34 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate92.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
     errors = vErrors.length;
   }
-  validate91.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddMentions = validate113;
-var schema193 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddMentions = validate118;
+var schema205 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9860,7 +10562,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema193.then, data };
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema205.then, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9869,7 +10571,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema193.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema205.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9879,13 +10581,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate86(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        if (!validate91(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema193.then.type, parentSchema: schema193.then, data };
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema205.then.type, parentSchema: schema205.then, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9901,8 +10603,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+    if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -9913,105 +10615,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema193.if, parentSchema: schema193, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate114.errors = vErrors;
-  evaluated0.props = props0;
-  evaluated0.items = items0;
-  return errors === 0;
-}
-validate114.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-    errors = vErrors.length;
-  } else {
-    var props0 = validate114.evaluated.props;
-    var items0 = validate114.evaluated.items;
-  }
-  validate113.errors = vErrors;
-  evaluated0.props = props0;
-  evaluated0.items = items0;
-  return errors === 0;
-}
-validate113.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var validateAddWorld = validate118;
-var schema195 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
-var schema196 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
-var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate119.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "scenario")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      let data0 = data.id;
-      if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema196, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.type, parentSchema: schema196, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.scenario !== void 0) {
-      let data1 = data.scenario;
-      if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties.scenario.type, parentSchema: schema195.properties.scenario, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema195.type, parentSchema: schema195, data };
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema205.if, parentSchema: schema205, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -10020,9 +10624,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     errors++;
   }
   validate119.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate119.evaluated = { "dynamicProps": true, "dynamicItems": true };
 function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10036,11 +10642,107 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
     errors = vErrors.length;
+  } else {
+    var props0 = validate119.evaluated.props;
+    var items0 = validate119.evaluated.items;
   }
   validate118.errors = vErrors;
+  evaluated0.props = props0;
+  evaluated0.items = items0;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate118.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validateAddWorld = validate123;
+var schema207 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
+var schema208 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
+var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "scenario")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema207, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern17.test(data0)) {
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema208, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.scenario !== void 0) {
+      let data1 = data.scenario;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema207.properties.scenario.type, parentSchema: schema207.properties.scenario, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema207.type, parentSchema: schema207, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+    errors = vErrors.length;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateAddAccount,
   validateAddKey,
@@ -10054,6 +10756,7 @@ export {
   validateScenario,
   validateSetAccess,
   validateSetClock,
+  validateSetExplorerRules,
   validateSetLimits,
   validateSpendQuota
 };

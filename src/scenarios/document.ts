@@ -2,6 +2,7 @@ import type { AccessPeriod, InvalidKeyStatus } from '../world/access/access-rule
 import type { ApiKeyTier } from '../world/api-keys/api-key.js';
 import type { Unknown } from '../world/catalogue/catalogue-parts.js';
 import type { MentionSource } from '../world/catalogue/sources.js';
+import type { ExplorerRules } from '../world/explorer/explorer-rules.js';
 import type { CallLimits, Limit } from '../world/rate-limits/limit-settings.js';
 import type { Origin } from '../world/urisets/mention.js';
 import type { WireIdentifier, WireName, WireNewOutput, WireOutputEdit } from './catalogue-document.js';
@@ -17,6 +18,7 @@ export interface ScenarioDocument {
   readonly access?: AccessInScenario;
   readonly limits?: LimitsInScenario;
   readonly keys?: readonly ApiKeyInScenario[];
+  readonly explorer?: ExplorerInScenario;
 }
 
 /** The scholarly world that the services show. */
@@ -80,4 +82,34 @@ export interface ApiKeyInScenario {
   readonly expires_at?: string;
   readonly limits?: Partial<CallLimits> & { readonly tweet_ids?: Limit };
   readonly used?: { readonly hourly?: number; readonly daily?: number; readonly tweet_ids?: number };
+}
+
+/** The Altmetric Explorer API. */
+export interface ExplorerInScenario {
+  readonly accounts?: readonly ExplorerAccountInScenario[];
+  readonly rules?: ExplorerRulesInScenario;
+}
+
+export interface ExplorerAccountInScenario {
+  readonly name?: string;
+  readonly key: string;
+  readonly secret: string;
+  readonly scope: 'whole-database' | 'institutional';
+  readonly institution?: {
+    readonly name: string;
+    readonly slug: string;
+    readonly organizations: readonly string[];
+    readonly departments?: readonly { readonly id: string; readonly name: string }[];
+  };
+  readonly api_access?: boolean;
+  readonly expires_at?: string;
+}
+
+export interface ExplorerRulesInScenario {
+  readonly period?: ExplorerRules['period'];
+  readonly key_fault_status?: ExplorerRules['keyFaultStatus'];
+  readonly refuse_unknown_values?: boolean;
+  readonly refuse_large_pages?: boolean;
+  readonly throttle?: boolean;
+  readonly link_origin?: ExplorerRules['linkOrigin'];
 }

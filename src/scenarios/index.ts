@@ -5,4 +5,5 @@ export { describeMistake, ScenarioError } from './scenario-error.js';
 export { toKeyLimits, toLimitChoice, toQuotaUse, toRules } from './to-access.js';
 export { toScenarioError } from './to-catalogue.js';
 export { findWrongDate, toNewMention, toNewOutput, toOutputPatch } from './to-edits.js';
+export { toExplorerRules } from './to-explorer.js';
 export { toStanding } from './to-world-start.js';

@@ -4,6 +4,7 @@ import { withoutLastSlashes } from '../world/urisets/web-address.js';
 import type { ApiKeyInScenario, ScenarioDocument } from './document.js';
 import { describeMistake, ScenarioError } from './scenario-error.js';
 import { findCatalogueContradiction } from './to-catalogue.js';
+import { findExplorerContradiction } from './to-explorer.js';
 
 /**
  * Reads a scenario file.
@@ -59,6 +60,7 @@ function findContradiction({
   outputs = [],
   keys = [],
   catalogue,
+  explorer,
 }: ScenarioDocument): string | undefined {
   const emails = new Set<string>();
   const usernames = new Set<string>();
@@ -87,7 +89,9 @@ function findContradiction({
     const wrong = instants.find((instant) => !isInstant(instant));
     if (wrong !== undefined) return `${where}: "${wrong}" is no instant`;
   }
-  return findKeyContradiction(keys) ?? findCatalogueContradiction(catalogue);
+  return (
+    findKeyContradiction(keys) ?? findExplorerContradiction(explorer) ?? findCatalogueContradiction(catalogue)
+  );
 }
 
 function findKeyContradiction(keys: readonly ApiKeyInScenario[]): string | undefined {

@@ -6,6 +6,7 @@ import type { AccountStart, OutputStart, WorldStart } from '../world/world-start
 import type { AccountInScenario, OutputInScenario, ScenarioDocument } from './document.js';
 import { toAccessStart } from './to-access.js';
 import { toCatalogueStart } from './to-catalogue.js';
+import { toExplorerStart } from './to-explorer.js';
 
 const DEFAULT_SEED = '1';
 const SALT_BYTES = 16;
@@ -22,6 +23,7 @@ export async function toWorldStart(document: ScenarioDocument, name: string): Pr
     outputs: (document.outputs ?? []).map(toOutputStart),
     catalogue: toCatalogueStart(document.catalogue),
     ...toAccessStart(document),
+    explorer: toExplorerStart(document.explorer),
   };
 }
 

@@ -9,6 +9,9 @@ import { MemoryOutputLayer } from './catalogue/layer/memory-output-layer.js';
 import type { CatalogueOrigin } from './catalogue/layout.js';
 import { WorldCatalogue } from './catalogue/world-catalogue.js';
 import { Clock, type Host } from './clock.js';
+import { MemoryExplorerAccountStore } from './explorer/memory-explorer-account-store.js';
+import { MemoryIdentifierListStore } from './explorer/memory-identifier-list-store.js';
+import { MemoryQueryPaceStore } from './explorer/query-pace.js';
 import { IdSequence } from './ids.js';
 import { MemoryJournal } from './journal/memory-journal.js';
 import { MemoryMailbox } from './mailbox/memory-mailbox.js';
@@ -20,7 +23,13 @@ import { TimedSigner } from './tokens/timed-signer.js';
 import { MemoryUrisetStore } from './urisets/memory-uriset-store.js';
 import { MemoryHarvestedMentionStore } from './urisets/mention.js';
 import type { World } from './world.js';
-import type { AccountStart, ApiKeyStart, OutputStart, WorldStart } from './world-start.js';
+import type {
+  AccountStart,
+  ApiKeyStart,
+  ExplorerAccountStart,
+  OutputStart,
+  WorldStart,
+} from './world-start.js';
 
 /** What all worlds of a server share. */
 export interface Surroundings {
@@ -73,6 +82,10 @@ export async function createWorld(
     apiKeys: new MemoryApiKeyStore(),
     rateLimits: new MemoryRateLimitStore(),
     tweetIds: new MemoryTweetIdStore(),
+    explorerAccounts: new MemoryExplorerAccountStore(),
+    identifierLists: new MemoryIdentifierListStore(),
+    queryPace: new MemoryQueryPaceStore(),
+    explorerRules: { value: start.explorer.rules },
     signer,
     passwords,
     secret,
@@ -80,6 +93,7 @@ export async function createWorld(
   };
   await registerStart(world, start.outputs);
   for (const key of start.apiKeys) await addKey(world, key);
+  for (const account of start.explorer.accounts) await addExplorerAccount(world, account);
   return world;
 }
 
@@ -118,6 +132,14 @@ async function addKey(
   const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
   await world.apiKeys.add({ ...key, sources, limits, expiresAt: expiry });
   if (used !== undefined) await setQuotaUsed(world, key.key, used);
+}
+
+async function addExplorerAccount(
+  world: World,
+  { institution, expiresAt, ...account }: ExplorerAccountStart,
+): Promise<void> {
+  const expiry = expiresAt === undefined ? undefined : new Date(expiresAt);
+  await world.explorerAccounts.add({ ...account, institution, expiresAt: expiry });
 }
 
 async function getAccount(world: World, email: string): Promise<Account> {

@@ -5,6 +5,8 @@ import type { QuotaUse } from './api-keys/key-quota.js';
 import type { Unknown } from './catalogue/catalogue-parts.js';
 import type { CatalogueEdits } from './catalogue/layer/start-edits.js';
 import type { ClockStart } from './clock.js';
+import type { ExplorerAccount } from './explorer/explorer-account.js';
+import type { ExplorerRules } from './explorer/explorer-rules.js';
 import type { LimitSettings } from './rate-limits/limit-settings.js';
 import type { Origin } from './urisets/mention.js';
 
@@ -45,6 +47,13 @@ export type ApiKeyStart = Omit<ApiKey, 'expiresAt' | 'sources' | 'limits'> & {
   readonly used?: Partial<QuotaUse> | undefined;
 };
 
+/** An Explorer account that is there when the world starts. */
+export type ExplorerAccountStart = Omit<ExplorerAccount, 'institution' | 'expiresAt'> & {
+  readonly institution?: ExplorerAccount['institution'];
+  /** UTC instant, ISO 8601. */
+  readonly expiresAt?: string | undefined;
+};
+
 /** The catalogue that a world starts with. */
 export interface CatalogueStart {
   /** Outputs that are known at the anchor, besides the pinned works. */
@@ -70,4 +79,6 @@ export interface WorldStart {
   readonly access: AccessRules;
   readonly limits: LimitSettings;
   readonly apiKeys: readonly ApiKeyStart[];
+  /** Who may call the Altmetric Explorer API, and how it answers. */
+  readonly explorer: { readonly accounts: readonly ExplorerAccountStart[]; readonly rules: ExplorerRules };
 }

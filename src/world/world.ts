@@ -4,6 +4,7 @@ import type { Passwords } from './accounts/passwords.js';
 import type { ApiKeyStore } from './api-keys/api-key-store.js';
 import type { WorldCatalogue } from './catalogue/world-catalogue.js';
 import type { Clock } from './clock.js';
+import type { ExplorerWorld } from './explorer/explorer-world.js';
 import type { IdSequence } from './ids.js';
 import type { Journal } from './journal/journal.js';
 import type { Mailbox } from './mailbox/mailbox.js';
@@ -21,7 +22,7 @@ import type { UrisetStore } from './urisets/uriset-store.js';
  * One isolated emulation: all that its services know and remember. Knows nothing of HTTP. Time, randomness and
  * numbers come from here and nowhere else.
  */
-export interface World {
+export interface World extends ExplorerWorld {
   readonly id: string;
   readonly clock: Clock;
   readonly random: Randomness;

@@ -53,6 +53,7 @@ describe('the program', () => {
     expect(out).toMatch(/OPERAS Altmetrics +http:\/\/127\.0\.0\.1:\d+\/operas\/altmetrics/);
     expect(out).toContain('test.user@gmail.com               test-password-123');
     expect(out).toContain('dev-key-ok-as-is');
+    expect(out).toContain('0123456789abcdef0123456789abcdef, secret 0178eec6221448cea012e9d41a4922ba');
     expect(out).toContain('counts-only-key, full-access-key, spent-key (quota used up)');
     expect(out).toContain('/_emulator');
     expect(out).toContain('Ctrl+C');
@@ -66,6 +67,7 @@ describe('the program', () => {
       services: [
         { name: 'operas-altmetrics', url: expect.stringMatching(/\/operas\/altmetrics$/) },
         { name: 'altmetric-details', url: expect.stringMatching(/\/altmetric\/details$/) },
+        { name: 'altmetric-explorer', url: expect.stringMatching(/\/altmetric\/explorer$/) },
       ],
       control: { url: expect.stringMatching(/\/_emulator$/) },
     });

@@ -35,6 +35,7 @@ describe('health', () => {
         services: [
           { name: 'operas-altmetrics', url: 'http://127.0.0.1:4010/operas/altmetrics' },
           { name: 'altmetric-details', url: 'http://127.0.0.1:4010/altmetric/details' },
+          { name: 'altmetric-explorer', url: 'http://127.0.0.1:4010/altmetric/explorer' },
         ],
       },
     });

@@ -17,6 +17,10 @@ describe('what the journal keeps of a query', () => {
     ['?key=SECRET=SECRET', '?key=<redacted>'],
     ['??key=SECRET', '??key=<redacted>'],
     ['?url=http://x.org/?key=SECRET&page=2', '?url=http://x.org/?key=<redacted>&page=2'],
+    [
+      '?filter%5Bq%5D=a&key=SECRET&digest=SECRET&page%5Bsize%5D=25',
+      '?filter%5Bq%5D=a&key=<redacted>&digest=<redacted>&page%5Bsize%5D=25',
+    ],
     ['?callback=monkeys', '?callback=monkeys'],
   ])('is of %s the part that is no secret', (search, recorded) => {
     expect(paths.record('/v1/doi/10.1000/1', search)).toBe(`/v1/doi/10.1000/1${recorded}`);

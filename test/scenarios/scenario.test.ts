@@ -12,6 +12,14 @@ const account = {
 
 const key = { key: 'a', tier: 'counts-only' } as const;
 
+const explorer = { key: 'k', secret: 's', scope: 'whole-database' } as const;
+const institutional = {
+  ...explorer,
+  scope: 'institutional',
+  institution: { name: 'N', slug: 'n', organizations: ['grid.999000.0'] },
+} as const;
+const withExplorer = (...accounts: readonly object[]) => ({ summary: 's', explorer: { accounts } });
+
 const load = (document: unknown) => loadScenario(document as ScenarioDocument);
 
 describe('a scenario', () => {
@@ -67,6 +75,27 @@ describe('a scenario', () => {
       { summary: 's', keys: [{ ...key, expires_at: '2016-12-31T23:59:60Z' }] },
       'scenario, keys[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
     ],
+    [
+      withExplorer({ ...explorer, scope: 'all' }),
+      'scenario, explorer.accounts[0].scope: "all" is not allowed; use whole-database or institutional',
+    ],
+    [
+      withExplorer(explorer, { ...explorer, name: 'account-1', key: 'other' }),
+      'scenario, explorer.accounts[1].name: another account has "account-1"',
+    ],
+    [withExplorer(explorer, explorer), 'scenario, explorer.accounts[1].key: another account has the same'],
+    [
+      withExplorer({ ...institutional, institution: undefined }),
+      'scenario, explorer.accounts[0]: an institutional account has an institution; give one',
+    ],
+    [
+      withExplorer({ ...institutional, scope: 'whole-database' }),
+      'scenario, explorer.accounts[0]: an account with an institution is institutional; change its scope',
+    ],
+    [
+      withExplorer({ ...explorer, expires_at: '2016-12-31T23:59:60Z' }),
+      'scenario, explorer.accounts[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
+    ],
     [{ summary: 's', clock: { now: 'noon' } }, 'scenario, clock.now: "noon" must match format "date-time"'],
   ])('%j is refused in words', async (document, message) => {
     await expect(load(document)).rejects.toThrow(message);
@@ -86,6 +115,17 @@ describe('a scenario', () => {
         tweetIds: 1_500_000,
       },
       apiKeys: [],
+    });
+  });
+
+  it('has Explorer accounts with all that is left out, named by their place', async () => {
+    const start = await load(withExplorer(explorer, { ...institutional, key: 'other', api_access: false }));
+    expect(start.explorer).toMatchObject({
+      accounts: [
+        { name: 'account-1', key: 'k', secret: 's', hasApiAccess: true },
+        { name: 'account-2', hasApiAccess: false, institution: { slug: 'n', departments: [] } },
+      ],
+      rules: { period: '2024', keyFaultStatus: 400, throttles: false },
     });
   });
 

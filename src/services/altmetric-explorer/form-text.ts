@@ -1,0 +1,43 @@
+const PLUS = /\+/g;
+const KEPT_BY_URI = /[!'()*]/g;
+
+/** A parameter of a query or form, decoded. */
+export type FormPair = readonly [name: string, value: string];
+
+/**
+ * Takes a query or a form apart, in the order sent. `+` is a space, and what is percent-encoded is UTF-8.
+ *
+ * @returns undefined where the encoding is broken, which the framework refuses
+ * @source contracts/altmetric-explorer.md section 1.5
+ */
+export function parseForm(text: string): readonly FormPair[] | undefined {
+  const pairs: FormPair[] = [];
+  for (const part of text.split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const name = decode(equals < 0 ? part : part.slice(0, equals));
+    const value = decode(equals < 0 ? '' : part.slice(equals + 1));
+    if (name === undefined || value === undefined) return undefined;
+    pairs.push([name, value]);
+  }
+  return pairs;
+}
+
+/**
+ * Form encoding: a space is `+`, and all but letters, digits and `_.-~` is percent-encoded, in capitals.
+ *
+ * @source contracts/altmetric-explorer.md section 2.5: brackets and colons are recorded, the rule is inferred
+ */
+export function encodeForm(text: string): string {
+  return encodeURIComponent(text)
+    .replace(KEPT_BY_URI, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%20', '+');
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replace(PLUS, ' '));
+  } catch {
+    return undefined;
+  }
+}

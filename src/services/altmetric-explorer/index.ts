@@ -1,0 +1,36 @@
+import type { ExplorerWorld } from '../../world/explorer/explorer-world.js';
+import type { World } from '../../world/world.js';
+import type { Call, Service } from '../service.js';
+
+type Answerer = (call: Call) => Promise<Response>;
+
+const OWN_PATHS = /^\/explorer(\/|$)/;
+
+/**
+ * The Altmetric Explorer API: queries over all outputs, and identifier lists. Its code is loaded with the first call.
+ *
+ * @param explorerOf  what a world keeps for it
+ * @param trustsProxy  whether links go by `X-Forwarded-Proto` and `X-Forwarded-Host`
+ */
+export function altmetricExplorer(explorerOf: (world: World) => ExplorerWorld, trustsProxy = false): Service {
+  let answerer: Answerer | undefined;
+  let loading: Promise<Answerer> | undefined;
+  const load = async () => {
+    const { createAnswerer } = await import('./app.js');
+    answerer = createAnswerer(explorerOf, trustsProxy);
+    return answerer;
+  };
+  return {
+    name: 'altmetric-explorer',
+    title: 'Altmetric Explorer API',
+    realHosts: ['www.altmetric.com'],
+    mount: '/altmetric/explorer',
+    pages: {},
+    owns: (path) => OWN_PATHS.test(path),
+    answer(call) {
+      if (answerer !== undefined) return answerer(call);
+      loading ??= load();
+      return loading.then((answerCall) => answerCall(call));
+    },
+  };
+}

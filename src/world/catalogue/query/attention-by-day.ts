@@ -1,0 +1,79 @@
+import type { ListedMention } from '../attention.js';
+import { SOURCES } from '../sources.js';
+import { putTimes } from '../tally.js';
+import { dayOfEven } from './even-day.js';
+import type { MentionVisitor, MentionWalk, TallyRun } from './mention-walk.js';
+
+/** Mentions of one source on the days on which there are any. */
+export interface SourceDays {
+  /** Place in `SOURCES`. */
+  readonly source: number;
+  readonly total: number;
+  /** Ascending; days since 1970-01-01, UTC. */
+  readonly days: readonly DayCount[];
+}
+
+export interface DayCount {
+  readonly day: number;
+  readonly count: number;
+}
+
+/** Days are counted from 1900-01-01: what somebody dates before that counts on that day. */
+const FIRST_DAY = Date.UTC(1900, 0, 1) / 86_400_000;
+const DAY_SECONDS = 86_400;
+
+/** Counts pairs of mention and output by source and day, for the sources that have any. */
+export function countByDay(walk: MentionWalk, today: number): readonly SourceDays[] {
+  const counter = new DayCounter(today);
+  walk.walk(counter);
+  return counter.toRows();
+}
+
+class DayCounter implements MentionVisitor {
+  readonly #days: number;
+  #times = new Float64Array(1024);
+  readonly #counts: (Uint32Array | undefined)[] = SOURCES.map(() => undefined);
+
+  constructor(today: number) {
+    this.#days = today - FIRST_DAY + 1;
+  }
+
+  run({ tally, first, end }: TallyRun): void {
+    const counts = this.#of(tally.source);
+    if (end - first > this.#times.length) this.#times = new Float64Array(2 * (end - first));
+    const times = this.#times;
+    putTimes(tally, first, end, times);
+    for (let n = 0; n < end - first; n++) {
+      const at = dayOfEven(times[n] ?? 0) - FIRST_DAY;
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+
+  listed({ source, postedOn }: ListedMention): void {
+    const counts = this.#of(source);
+    const at = Math.max(0, Math.floor(postedOn / DAY_SECONDS) - FIRST_DAY);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+
+  toRows(): readonly SourceDays[] {
+    return this.#counts.flatMap((counts, source) => {
+      if (counts === undefined) return [];
+      const days: DayCount[] = [];
+      let total = 0;
+      for (const [at, count] of counts.entries()) {
+        if (count === 0) continue;
+        days.push({ day: at + FIRST_DAY, count });
+        total += count;
+      }
+      return [{ source, total, days }];
+    });
+  }
+
+  #of(source: number): Uint32Array {
+    const known = this.#counts[source];
+    if (known !== undefined) return known;
+    const counts = new Uint32Array(this.#days);
+    this.#counts[source] = counts;
+    return counts;
+  }
+}

@@ -1,0 +1,169 @@
+import type { Population } from '../mentioners.js';
+import type { CatalogueView } from '../view/catalogue-view.js';
+import { KeptMap } from '../view/kept-map.js';
+import type { ListParts } from '../view/listing.js';
+import { countByDay, type SourceDays } from './attention-by-day.js';
+import { type CountryCount, countByCountry } from './by-country.js';
+import type { Criteria } from './criteria.js';
+import type { Facets } from './facets.js';
+import { countByJournal, type JournalCount } from './journal-counts.js';
+import { type Matched, match } from './match.js';
+import { MentionTimeline } from './mention-timeline.js';
+import { type MentionScope, MentionWalk, type WalkOf } from './mention-walk.js';
+import type { OutputOrder } from './orders.js';
+import { countByProfile, type SourceProfiles } from './profile-counts.js';
+import type { ProfileRanking } from './profile-ranking.js';
+import { type RankedOutputs, Ranking } from './ranking.js';
+import type { TallyTable } from './tally-table.js';
+import type { TextIndex } from './text-index.js';
+import { type WindowBounds, windowOf } from './window.js';
+
+const DAY_SECONDS = 86_400;
+/** Outputs in all lists that are kept, at most: each takes four bytes. */
+const PLACES_KEPT = 12_000_000;
+const LISTS_KEPT = 40;
+const AGGREGATES_KEPT = 24;
+const TIMELINES_KEPT = 8;
+const TEXTS_KEPT = 12;
+
+/** What is asked of the mentions of some outputs: which count. A plain value, as criteria are. */
+export interface MentionQuery {
+  readonly criteria: Criteria;
+  readonly bounds?: WindowBounds | undefined;
+  /** Places in `SOURCES`; those of the criteria, or else all, if absent. */
+  readonly sources?: readonly number[] | undefined;
+  /** By source, the numbers of the profiles whose mentions count; of sources that are absent, all. */
+  readonly profiles?: readonly (readonly [source: number, numbers: readonly number[]])[] | undefined;
+}
+
+/** What is made of a catalogue for queries, and is the same for all of its views. */
+export interface CatalogueIndex {
+  readonly facets: Facets;
+  readonly texts: TextIndex;
+  /** Made when mentions are first counted. */
+  readonly tallies: () => TallyTable;
+}
+
+/**
+ * Answers queries over all outputs of one view, and keeps the answers as long as the view is: the same question costs
+ * nothing a second time.
+ */
+export class ViewQueries {
+  readonly view: CatalogueView;
+  readonly #facets: Facets;
+  readonly #texts: TextIndex;
+  readonly #tallies: () => TallyTable;
+  readonly #matched: KeptMap<string, Matched>;
+  readonly #ranked: KeptMap<string, RankedOutputs>;
+  readonly #rankings = new KeptMap<string, Ranking>(LISTS_KEPT);
+  readonly #days = new KeptMap<string, readonly SourceDays[]>(AGGREGATES_KEPT);
+  readonly #profiles = new KeptMap<string, readonly SourceProfiles[]>(AGGREGATES_KEPT);
+  readonly #countries = new KeptMap<string, readonly CountryCount[]>(AGGREGATES_KEPT);
+  readonly #journals = new KeptMap<string, readonly JournalCount[]>(AGGREGATES_KEPT);
+  readonly #timelines = new KeptMap<string, MentionTimeline>(TIMELINES_KEPT);
+  readonly #profileRankings = new KeptMap<string, ProfileRanking>(TIMELINES_KEPT);
+  readonly #textsKept = new KeptMap<string, string>(TEXTS_KEPT);
+
+  constructor(view: CatalogueView, { facets, texts, tallies }: CatalogueIndex) {
+    this.view = view;
+    this.#facets = facets;
+    this.#texts = texts;
+    this.#tallies = tallies;
+    const { count } = view.shape;
+    const kept = Math.max(2, Math.min(LISTS_KEPT, Math.floor(PLACES_KEPT / Math.max(1, count))));
+    this.#matched = new KeptMap(kept);
+    this.#ranked = new KeptMap(kept);
+  }
+
+  get population(): Population {
+    return this.view.population;
+  }
+
+  /** The outputs that meet some criteria. */
+  match(criteria: Criteria): Matched {
+    const parts = { ...this.view.listParts, facets: this.#facets, texts: this.#texts };
+    return this.#matched.get(JSON.stringify(criteria), () => match(criteria, parts, this.view));
+  }
+
+  count(criteria: Criteria): number {
+    const { numbers, explicit } = this.match(criteria);
+    return numbers.length + explicit.length;
+  }
+
+  /** The outputs that meet some criteria, in an order. */
+  rank(criteria: Criteria, order: OutputOrder): RankedOutputs {
+    const { sources } = criteria;
+    return this.#ranked.get(`${order} ${JSON.stringify(criteria)}`, () => {
+      const counted = sources === undefined ? undefined : new Set(sources);
+      const ranking = this.#rankings.get(`${order} ${sources}`, () => {
+        return new Ranking(order, { ...this.view.listParts, counted });
+      });
+      return ranking.rank(this.match(criteria));
+    });
+  }
+
+  /** Pairs of mention and output by source and day. */
+  byDay(query: MentionQuery): readonly SourceDays[] {
+    const today = Math.floor(this.view.asOf.now / DAY_SECONDS);
+    return this.#days.get(JSON.stringify(query), () => countByDay(this.#walk(query), today));
+  }
+
+  /** Pairs of mention and profile, by source. */
+  byProfile(query: MentionQuery): readonly SourceProfiles[] {
+    return this.#profiles.get(JSON.stringify(query), () =>
+      countByProfile(this.#walk(query), this.population),
+    );
+  }
+
+  /** Mentions and profiles of one source, by country. */
+  byCountry(query: MentionQuery, source: number): readonly CountryCount[] {
+    return this.#countries.get(`${source} ${JSON.stringify(query)}`, () => {
+      const profiles = countByProfile(this.#walk(query), this.population).find(
+        (one) => one.source === source,
+      );
+      return profiles === undefined ? [] : countByCountry(profiles, this.population);
+    });
+  }
+
+  /** Outputs and mentions, by journal. */
+  byJournal(query: MentionQuery): readonly JournalCount[] {
+    return this.#journals.get(JSON.stringify(query), () => countByJournal(this.#walkOf(query)));
+  }
+
+  /** Mentions, newest first. */
+  timeline(query: MentionQuery): MentionTimeline {
+    return this.#timelines.get(
+      JSON.stringify(query),
+      () => new MentionTimeline(this.#walkOf(query), this.byDay(query)),
+    );
+  }
+
+  /** A text that is made of this view. */
+  keepText(name: string, make: () => string): string {
+    return this.#textsKept.get(name, make);
+  }
+
+  /** Profiles in an order. */
+  keepRanking(name: string, make: () => ProfileRanking): ProfileRanking {
+    return this.#profileRankings.get(name, make);
+  }
+
+  #walk(query: MentionQuery): MentionWalk {
+    const { parts, matched, scope } = this.#walkOf(query);
+    return new MentionWalk(parts, matched, scope);
+  }
+
+  #walkOf(query: MentionQuery): WalkOf {
+    const { listParts, population } = this.view;
+    const parts = { ...listParts, population, tallies: this.#tallies() };
+    return { parts, matched: this.match(query.criteria), scope: this.#scopeOf(query, listParts) };
+  }
+
+  #scopeOf({ criteria, bounds, sources, profiles }: MentionQuery, { asOf }: ListParts): MentionScope {
+    return {
+      window: windowOf(asOf, { timeframe: criteria.mentionedWithin, ...bounds }),
+      sources: sources ?? criteria.sources,
+      profiles: profiles && new Map(profiles.map(([source, numbers]) => [source, new Set(numbers)])),
+    };
+  }
+}

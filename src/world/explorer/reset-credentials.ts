@@ -1,0 +1,27 @@
+import type { IdSequence } from '../ids.js';
+import type { Randomness } from '../random.js';
+import type { ExplorerAccount } from './explorer-account.js';
+import type { ExplorerAccountStore } from './explorer-account-store.js';
+
+/** Digits of a key and of a secret. */
+const DIGITS = 32;
+
+/** Of a world, what new credentials are made with. */
+interface Making {
+  readonly ids: IdSequence;
+  readonly random: Randomness;
+  readonly explorerAccounts: ExplorerAccountStore;
+}
+
+/**
+ * Gives an account a new key and secret. Irreversible: the old pair stops working at once, as do all URLs that were
+ * signed with it.
+ *
+ * @throws ProblemError `account-unknown`
+ * @source contracts/altmetric-explorer.md section 1.1; that the old pair stops at once is inferred
+ */
+export async function resetCredentials(world: Making, name: string): Promise<ExplorerAccount> {
+  const stream = world.random.stream('explorer-credentials', name, world.ids.next('explorer-credentials'));
+  const key = stream.hex(DIGITS);
+  return world.explorerAccounts.replaceCredentials(name, { key, secret: stream.hex(DIGITS) });
+}

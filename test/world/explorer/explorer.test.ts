@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { type ExplorerAccount, findAccountFault } from '../../../src/world/explorer/explorer-account.js';
+import { MemoryExplorerAccountStore } from '../../../src/world/explorer/memory-explorer-account-store.js';
+import { MemoryIdentifierListStore } from '../../../src/world/explorer/memory-identifier-list-store.js';
+import { resetCredentials } from '../../../src/world/explorer/reset-credentials.js';
+import { IdSequence } from '../../../src/world/ids.js';
+import { Randomness } from '../../../src/world/random.js';
+import { describeExplorerAccountStore, describeIdentifierListStore } from './store.suite.js';
+
+describeExplorerAccountStore('memory', async () => new MemoryExplorerAccountStore());
+describeIdentifierListStore('memory', async () => new MemoryIdentifierListStore());
+
+const ACCOUNT: ExplorerAccount = {
+  name: 'a',
+  key: 'old',
+  secret: 'older',
+  institution: undefined,
+  hasApiAccess: true,
+  expiresAt: undefined,
+};
+
+describe('the credentials of an Explorer account', () => {
+  it('are new ones each time that they are reset', async () => {
+    const explorerAccounts = new MemoryExplorerAccountStore();
+    await explorerAccounts.add(ACCOUNT);
+    const world = { explorerAccounts, ids: new IdSequence(), random: new Randomness('1') };
+    const first = await resetCredentials(world, 'a');
+    const second = await resetCredentials(world, 'a');
+    expect(first.key).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(['old', first.key, second.key, first.secret, second.secret]).size).toBe(5);
+    expect(explorerAccounts.find(first.key)).toBeUndefined();
+    expect(explorerAccounts.find(second.key)).toEqual(second);
+  });
+
+  it('are at fault when unknown, lapsed or not paid for, in this order', () => {
+    const lapsed = { ...ACCOUNT, hasApiAccess: false, expiresAt: new Date(5) };
+    expect(findAccountFault(undefined, 0)).toBe('unknown');
+    expect(findAccountFault(lapsed, 5)).toBe('expired');
+    expect(findAccountFault(lapsed, 4)).toBe('no-access');
+    expect(findAccountFault(ACCOUNT, 0)).toBeUndefined();
+  });
+});
