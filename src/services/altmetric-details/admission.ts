@@ -41,7 +41,7 @@ const PUBLIC: Admitted = { admitted: true, key: undefined, sources: undefined, h
  * where none is needed.
  *
  * @returns at once where the stores of the world answer at once: this is on the way of every request
- * @source contracts/altmetric-details.md sections 6 and 12; the order is inferred
+ * @source docs/sources.md details 6 and 12; the order is inferred
  */
 export function admit(world: World, asking: Asking): MaybeAsync<Admission> {
   const { key, need } = asking;

@@ -23,7 +23,7 @@ const LISTED_PATH = new RegExp(`^(?:${LISTED.join('|')})$`);
 /**
  * Answers a browser's question whether it may call from another origin: yes, without a key.
  *
- * @source contracts/altmetric-details.md section 2 (inferred)
+ * @source docs/sources.md details 2 (inferred)
  */
 export function answerOptions(path: string): Response {
   if (!LISTED_PATH.test(path)) {

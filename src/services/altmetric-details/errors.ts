@@ -8,7 +8,7 @@ import { sendText } from './render.js';
  * How anything thrown inside the service looks to its client. Quirk `errors-plain-text`: a bare sentence, where a
  * callback is named as well.
  *
- * @source contracts/altmetric-details.md section 6: 404 is recorded in many places; the text of 400 and 500 is inferred
+ * @source docs/sources.md details 6: 404 is recorded in many places; the text of 400 and 500 is inferred
  */
 export function toWireError(error: unknown, c: Context<DetailsEnv>): Response {
   if (error instanceof NotFound) return sendText(c, 'Not Found', 404);

@@ -56,7 +56,7 @@ export function checkType(type: string | undefined, types: readonly string[] = I
  *
  * @throws NotFound if the type or the output is unknown
  * @throws BadRequest for a DOI that can't be one
- * @source contracts/altmetric-details.md section 4
+ * @source docs/sources.md details 4
  */
 export function getOutput(view: CatalogueView, type: string, id: string): Output {
   const output = findOutput(view, type, id);

@@ -36,7 +36,7 @@ export function isTimeframe(text: string): text is Timeframe {
  * a hundred.
  *
  * @throws NotFound for an unknown timeframe
- * @source contracts/altmetric-details.md section 3.4. Quirk `issn-two-names`: `issns` is what clients send,
+ * @source docs/sources.md details 3.4. Quirk `issn-two-names`: `issns` is what clients send,
  *   `issn` what the table says
  */
 export function parseCitationsQuery(timeframe: string, query: URLSearchParams): CitationsQuery {

@@ -22,7 +22,7 @@ export interface FetchWanted {
  * What a query asks to see. Unknown names mean nothing: a list that has no known name is one of no source, or of no
  * section; an empty text is no list (inferred).
  *
- * @source Details Page API, documentation of fetch; contracts/altmetric-details.md section 3.3
+ * @source Details Page API, documentation of fetch; docs/sources.md details 3.3
  */
 export function parseFetchWanted(query: URLSearchParams): FetchWanted {
   const sections = namesIn(query.get('include_sections'));

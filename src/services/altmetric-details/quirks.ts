@@ -58,7 +58,7 @@ export const QUIRKS = {
   },
   'cohorts-empty-array': {
     says: '`cohorts` is an object of numbers, and an empty array where there are none.',
-    source: 'public scripts that read it; contracts/altmetric-details.md section 7',
+    source: 'public scripts that read it',
   },
   'context-absent': {
     says: 'Without score or journal, counts have no `context`, where fetch has null.',

@@ -23,7 +23,7 @@ const PERIODS: Readonly<Partial<Record<Timeframe, string>>> = {
 /**
  * What a reply shows, in words. Quirk `description-sort`: not all orders are told.
  *
- * @source contracts/altmetric-explorer.md section 2.7; the place of the ORCID iD is inferred
+ * @source docs/sources.md explorer 2.7; the place of the ORCID iD is inferred
  */
 export function describe({ from, orcid, sortedBy, timeframe, publishers }: Described): string {
   const period = PERIODS[timeframe];

@@ -13,7 +13,7 @@ const SEPARATOR = '|';
  * nothing escaped. Empty without filters.
  *
  * @source altmetric/altmetric-explorer-api-client: altmetric/explorer/api/query.py, test_query.py;
- *   contracts/altmetric-explorer.md section 1.3
+ *   docs/sources.md explorer 1.3
  */
 export function messageOf(filters: readonly SignedFilter[]): string {
   return [...filters]

@@ -24,7 +24,7 @@ export interface Envelope {
 /**
  * Writes a reply, member by member in the recorded order.
  *
- * @source contracts/altmetric-explorer.md section 2.4; where `filter` stands in `meta.query` is inferred
+ * @source docs/sources.md explorer 2.4; where `filter` stands in `meta.query` is inferred
  */
 export function writeEnvelope({ parameters, page, response, links, data, included }: Envelope): string {
   const { texts, filters } = parameters;

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
  * Reads the filters of a request by name. A list may be sent as one text; of a list where one text belongs, the last
  * counts. What a filter doesn't take is as if it were not there, or refused, if the rules say so.
  *
- * @source contracts/altmetric-explorer.md sections 2.9.1 (client) and 2.9.3 (inferred)
+ * @source docs/sources.md explorer 2.9.1 (client) and 2.9.3 (inferred)
  */
 export class FilterReader {
   readonly #filters: ReadonlyMap<string, SentFilter>;

@@ -8,7 +8,7 @@ export type FormPair = readonly [name: string, value: string];
  * Takes a query or a form apart, in the order sent. `+` is a space, and what is percent-encoded is UTF-8.
  *
  * @returns undefined where the encoding is broken, which the framework refuses
- * @source contracts/altmetric-explorer.md section 1.5
+ * @source docs/sources.md explorer 1.5
  */
 export function parseForm(text: string): readonly FormPair[] | undefined {
   const pairs: FormPair[] = [];
@@ -26,7 +26,7 @@ export function parseForm(text: string): readonly FormPair[] | undefined {
 /**
  * Form encoding: a space is `+`, and all but letters, digits and `_.-~` is percent-encoded, in capitals.
  *
- * @source contracts/altmetric-explorer.md section 2.5: brackets and colons are recorded, the rule is inferred
+ * @source docs/sources.md explorer 2.5: brackets and colons are recorded, the rule is inferred
  */
 export function encodeForm(text: string): string {
   return encodeURIComponent(text)

@@ -4,7 +4,7 @@ const UNSAFE = /[<>&\u2028\u2029]/g;
 /**
  * JSON as the service writes it: compact, other scripts raw, `&` as `\u0026`, no last newline.
  *
- * @source contracts/altmetric-explorer.md section 2.6: `&` is recorded, the others are the framework's (inferred)
+ * @source docs/sources.md explorer 2.6: `&` is recorded, the others are the framework's (inferred)
  */
 export function toJsonText(value: unknown): string {
   return JSON.stringify(value).replace(

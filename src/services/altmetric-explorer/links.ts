@@ -35,7 +35,7 @@ export interface Links {
 /**
  * Links of a page. There is no `next` on the last one and no `prev` on the first, not even null.
  *
- * @source contracts/altmetric-explorer.md sections 2.2 and 2.5; that there is a `prev`, and its place, is inferred
+ * @source docs/sources.md explorer 2.2 and 2.5; that there is a `prev`, and its place, is inferred
  */
 export function pageLinks(parts: LinkParts, { number, size, pages }: PagePlace): Links {
   const to = (page: number) => linkTo(parts, { number: page, size });

@@ -29,7 +29,7 @@ const PAGE = 'page';
  * within brackets are values of the outer name.
  *
  * @throws ParametersConflict where one name is a text first and then a list, or has brackets once and then none
- * @source Rack, the parser of nested queries (inferred); contracts/altmetric-explorer.md sections 1.3 and 1.5
+ * @source Rack, the parser of nested queries (inferred); docs/sources.md explorer 1.3 and 1.5
  */
 export function toParameters(pairs: readonly FormPair[]): Parameters {
   const texts = new Map<string, string>();

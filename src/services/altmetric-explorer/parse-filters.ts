@@ -46,7 +46,7 @@ export interface AskedOutputs {
 /**
  * Reads the filters that all endpoints over outputs share. Names that aren't known say nothing.
  *
- * @source contracts/altmetric-explorer.md sections 1.9 and 2.9.1
+ * @source docs/sources.md explorer 1.9 and 2.9.1
  */
 export async function parseOutputFilters(reader: FilterReader, asker: Asker): Promise<AskedOutputs> {
   const { institution } = asker.account;

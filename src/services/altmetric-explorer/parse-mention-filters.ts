@@ -27,7 +27,7 @@ export interface AskedMentions {
  * Reads what only the mentions endpoint takes. Quirk `countries-of-authors`: `countries` are those of the outputs'
  * authors, not of who mentions them.
  *
- * @source contracts/altmetric-explorer.md section 2.9.2
+ * @source docs/sources.md explorer 2.9.2
  */
 export function parseMentionFilters(reader: FilterReader, shown: readonly number[]): AskedMentions {
   const types = reader.matching('mention_types', POST_TYPES)?.flatMap(sourcesOfPostType);
@@ -57,7 +57,7 @@ export interface AskedProfiles {
  * signed but say nothing.
  *
  * @throws Refusal `invalid_date_range` for more than a year, or an end without a beginning
- * @source contracts/altmetric-explorer.md section 2.9.3; that countries are the profiles' is inferred
+ * @source docs/sources.md explorer 2.9.3; that countries are the profiles' is inferred
  */
 export function parseProfileFilters(
   reader: FilterReader,

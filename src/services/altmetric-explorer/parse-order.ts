@@ -3,7 +3,7 @@ import type { ExplorerRules } from '../../world/explorer/explorer-rules.js';
 import type { Parameters } from './parameters.js';
 import { Refusal } from './refusal.js';
 
-/** Orders as the service calls them. @source contracts/altmetric-explorer.md section 2.10 */
+/** Orders as the service calls them. @source docs/sources.md explorer 2.10 */
 const ORDERS: Readonly<Record<string, OutputOrder>> = {
   score_desc: 'score',
   score_asc: 'score-asc',

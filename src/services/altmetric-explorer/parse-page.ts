@@ -16,7 +16,7 @@ export interface Page {
  * Which page is asked for. What can't be read is as if it were not there.
  *
  * @throws Refusal `invalid_parameter` above the maximum, if the rules say so
- * @source contracts/altmetric-explorer.md section 2.2: defaults recorded, maximum documented, the rest inferred
+ * @source docs/sources.md explorer 2.2: defaults recorded, maximum documented, the rest inferred
  */
 export function parsePage({ page }: Parameters, { refusesLargePages }: ExplorerRules): Page {
   const size = numberIn(page.get('size')) ?? PAGE_SIZE;

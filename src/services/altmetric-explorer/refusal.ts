@@ -1,6 +1,6 @@
 import type { AnswerCause } from '../../world/journal/journal.js';
 
-/** Codes by which the service tells its refusals apart. @source contracts/altmetric-explorer.md section 1.8 */
+/** Codes by which the service tells its refusals apart. @source docs/sources.md explorer 1.8 */
 export const CODES = {
   missing_api_key: ['API key missing', 'Send your API key in the parameter key'],
   invalid_api_key: ['Invalid API key', 'The API key is not known'],

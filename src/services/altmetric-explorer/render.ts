@@ -5,7 +5,7 @@ import type { ExplorerEnv } from './env.js';
 import { toJsonText } from './json-text.js';
 import { CODES, type Refusal } from './refusal.js';
 
-/** What all replies have. @source contracts/altmetric-explorer.md section 3.1 (recorded) */
+/** What all replies have. @source docs/sources.md explorer 3.1 (recorded) */
 const HEADERS: readonly (readonly [string, string])[] = [
   ['Cache-Control', 'max-age=0, private, must-revalidate'],
   ['Content-Security-Policy', "upgrade-insecure-requests; frame-ancestors 'self';"],
@@ -35,7 +35,7 @@ export interface Sending {
 /**
  * Sends a body as the service does: with its tag, zipped for those who take that, and not at all to those who have it.
  *
- * @source contracts/altmetric-explorer.md section 3.1: the tag is recorded, 304 is the framework's (inferred)
+ * @source docs/sources.md explorer 3.1: the tag is recorded, 304 is the framework's (inferred)
  */
 export function sendJson(
   c: Context<ExplorerEnv>,

@@ -15,7 +15,7 @@ type Handler = (c: Context<ExplorerEnv>) => Promise<Response>;
 /**
  * The filters of a request that count for its digest: all, known or not, but the order.
  *
- * @source contracts/altmetric-explorer.md section 1.4
+ * @source docs/sources.md explorer 1.4
  */
 export function parseSigned({ filters }: Parameters): readonly SignedFilter[] {
   return filters.filter(({ name }) => name !== UNSIGNED);
@@ -51,7 +51,7 @@ export function readParameters(text: string): Parameters {
  * The account that signed a text.
  *
  * @throws Refusal where there is none, or it may not call: key given, known, not lapsed, paid for, digest right
- * @source contracts/altmetric-explorer.md section 1.8; the order of the checks is inferred
+ * @source docs/sources.md explorer 1.8; the order of the checks is inferred
  */
 export async function getAccount(
   c: Context<ExplorerEnv>,

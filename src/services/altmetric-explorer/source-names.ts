@@ -14,7 +14,7 @@ interface SourceNames {
 /**
  * All names of all sources that the Explorer API knows, in the order of its attention.
  *
- * @source contracts/altmetric-explorer.md sections 2.13 and 4.1
+ * @source docs/sources.md explorer 2.13 and 4.1
  */
 const NAMES: Readonly<Partial<Record<MentionSource, SourceNames>>> = {
   news: { postType: 'msm', profileType: 'msm' },

@@ -3,7 +3,7 @@ import { toEven } from './rhythm.js';
 /**
  * The stretches of time that attention is told for, longest first, in days.
  *
- * @source contracts/altmetric-details.md sections 3.4 and 7; that a month is 30 days is inferred
+ * @source docs/sources.md details 3.4 and 7; that a month is 30 days is inferred
  */
 export const TIMEFRAME_DAYS = {
   '1y': 365,

@@ -88,7 +88,7 @@ export function countSources(attention: Attention, asOf: AsOf): SourceCount[] {
 /**
  * The attention score, in thousandths: each account counts once, by the weight of its source.
  *
- * @source contracts/altmetric-details.md section 11
+ * @source docs/sources.md details 11
  */
 export function scoreAt(attention: Attention, asOf: AsOf): number {
   return score(attention, asOf.even, asOf.now);

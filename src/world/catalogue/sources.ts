@@ -13,7 +13,7 @@ export interface SourceFacts {
 /**
  * Every source of attention, in the order in which the Explorer API lists them, then the ones that it doesn't have.
  *
- * @source contracts/altmetric-details.md sections 5.1 (sources) and 11 (weights now); altmetric-explorer.md section
+ * @source docs/sources.md details 5.1 (sources) and 11 (weights now); explorer
  *   4.1 (last days of the ended ones)
  */
 export const SOURCES = [

@@ -137,7 +137,7 @@ export function jurisdictionsAmong(tally: Tally, accounts: number): number {
 /**
  * What the first `accounts` accounts of a tally add to the attention score, in thousandths.
  *
- * @source contracts/altmetric-details.md section 11
+ * @source docs/sources.md details 11
  */
 export function worthOf(tally: Tally, accounts: number): number {
   if (accounts === 0) return 0;

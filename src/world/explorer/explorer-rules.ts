@@ -3,7 +3,7 @@ export type ExplorerPeriod = '2024' | '2026';
 
 /**
  * How the Explorer API answers where the live service is not known to answer in one way only. The open questions of
- * contracts/altmetric-explorer.md section 6, each with its default in {@link DEFAULT_EXPLORER_RULES}.
+ * docs/sources.md explorer 6, each with its default in {@link DEFAULT_EXPLORER_RULES}.
  */
 export interface ExplorerRules {
   readonly period: ExplorerPeriod;

@@ -15,7 +15,7 @@ export interface IdentifierList {
   readonly identifiers: readonly ListedIdentifier[];
 }
 
-/** Kinds that lists take. @source contracts/altmetric-explorer.md section 2.18 */
+/** Kinds that lists take. @source docs/sources.md explorer 2.18 */
 export const LISTED_SCHEMES = [
   'doi',
   'handle',

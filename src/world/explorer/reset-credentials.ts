@@ -18,7 +18,7 @@ interface Making {
  * signed with it.
  *
  * @throws ProblemError `account-unknown`
- * @source contracts/altmetric-explorer.md section 1.1; that the old pair stops at once is inferred
+ * @source docs/sources.md explorer 1.1; that the old pair stops at once is inferred
  */
 export async function resetCredentials(world: Making, name: string): Promise<ExplorerAccount> {
   const stream = world.random.stream('explorer-credentials', name, world.ids.next('explorer-credentials'));

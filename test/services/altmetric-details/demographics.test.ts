@@ -19,7 +19,7 @@ function sum(counts: Record<string, number> = {}): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
-// contracts/altmetric-details.md section 9.4
+// docs/sources.md details 9.4
 describe('demographics', () => {
   it('tell what kinds of people post on X, by two sets of names', () => {
     expect(demographics.poster_types).toEqual({

@@ -128,7 +128,7 @@ describe('an identifier', () => {
   });
 });
 
-// contracts/altmetric-details.md section 14
+// docs/sources.md details 14
 describe('an output that documentation uses as an example', () => {
   const details = useDetails();
 

@@ -8,7 +8,7 @@ const CLIMATE = '7f71647dda81abc4f131caa26ae0947c71919947';
 const OUTPUTS = '/research_outputs';
 
 describe('who may query', () => {
-  // contracts/altmetric-explorer.md section 5, cases 59 to 73
+  // docs/sources.md explorer 5, cases 59 to 73
   it.each([
     ['case 59: no digest', `?key=${KEY}`, 'invalid_digest'],
     [

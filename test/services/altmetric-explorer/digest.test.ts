@@ -14,7 +14,7 @@ function signed(query: string): string {
 }
 
 describe('the digest of a query', () => {
-  // contracts/altmetric-explorer.md section 1.7
+  // docs/sources.md explorer 1.7
   it.each([
     ['V1', S1, 'key=K&page[size]=1', '', '6beb7fbde99955e9b77d1c38befefe93ba055aae'],
     [
@@ -133,7 +133,7 @@ describe('the digest of a query', () => {
     expect(digestOf(secret, text)).toBe(digest);
   });
 
-  // contracts/altmetric-explorer.md section 1.7, negative vectors; cases 61, 65, 69, 71
+  // docs/sources.md explorer 1.7, negative vectors; cases 61, 65, 69, 71
   it.each([
     [
       'a secret with its hyphens',
@@ -160,7 +160,7 @@ describe('the digest of a query', () => {
     expect(isDigestOf(secret, signed(query), digest)).toBe(false);
   });
 
-  // contracts/altmetric-explorer.md section 1.7, further digests
+  // docs/sources.md explorer 1.7, further digests
   it.each([
     ['filter[scope]=all', '9fc140bd88fc41aeb914ef9a7e8dc20ee118ebda'],
     ['filter[scope]=institution', '3cf87d6b7d29014c1fe624877b492e93298f9d03'],

@@ -28,7 +28,7 @@ async function query({ key, secret }: Pair): Promise<Response> {
 }
 
 describe('the Explorer API of a running emulator', () => {
-  // contracts/altmetric-explorer.md section 3, the recorded envelope
+  // docs/sources.md explorer 3, the recorded envelope
   it('answers a query that is signed with the secret of the default scenario', async () => {
     const response = await query({ key: KEY, secret: SECRET });
     expect(response.status).toBe(200);

@@ -12,7 +12,7 @@ describe('the instant as of which figures are told', () => {
     expect(new AsOf(seconds('1969-12-31T23:30:00Z')).day).toBe(seconds('1969-12-31T00:00:00Z'));
   });
 
-  // contracts/altmetric-details.md section 7: the windows of a score's history
+  // docs/sources.md details 7: the windows of a score's history
   it.each([
     ['1d', '2026-06-30T00:00:00Z'],
     ['1w', '2026-06-24T00:00:00Z'],

@@ -71,7 +71,7 @@ const anyAttention = fc
 const anyInstant = fc.integer({ min: PUBLISHED - 5 * DAY, max: LAST + 400 * DAY });
 
 describe('the score of mentions that somebody put in', () => {
-  // contracts/altmetric-details.md section 11: single-source scores recorded, with the weights of now
+  // docs/sources.md details 11: single-source scores recorded, with the weights of now
   it.each([
     [[], 0],
     [[mention('policy', 1)], 3],

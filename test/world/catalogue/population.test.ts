@@ -75,7 +75,7 @@ describe('the cohorts of the accounts on X', () => {
     expect(cohortOfProfile(SOURCE_INDEX.news, 1, 5)).toBeUndefined();
   });
 
-  // contracts/altmetric-details.md section 13: recorded cohorts
+  // docs/sources.md details 13: recorded cohorts
   it('are exactly as many as are known, and the rest can not be told', () => {
     const cohorts = { public: 104, scientist: 30, practitioner: 3, communicator: 1 };
     expect(tallyUp(tweetersOf(138, cohorts))).toEqual(cohorts);

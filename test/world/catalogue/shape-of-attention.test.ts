@@ -152,7 +152,7 @@ describe('the outputs mentioned within the last day', () => {
     '2026-11-22',
   ];
 
-  // contracts/altmetric-details.md: the documented example citations/1d?page=2, of pages of 25
+  // docs/sources.md details 3.4: the documented example citations/1d?page=2, of pages of 25
   it.each(DAYS)('are two pages at least on %s, whatever day of the week it is', async (day) => {
     const world = makeWorld({ seed: '1', outputs: OUTPUTS, anchor: day, now: `${day}T00:00:00Z` });
     const view = await world.catalogue.look();

@@ -6,7 +6,7 @@ const OUTPUTS = 5000;
 const SIX_WEEKS = 42;
 
 describe('the groups that outputs are compared with', () => {
-  // contracts/altmetric-details.md section 7: the contexts of a score
+  // docs/sources.md details 7: the contexts of a score
   it('have in them who was published up to six weeks before or after, to the day', async () => {
     const catalogue = await makeCatalogue({ outputs: OUTPUTS });
     const { publishedDay, journal } = catalogue.columns;

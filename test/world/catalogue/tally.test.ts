@@ -151,7 +151,7 @@ describe('the accounts of a tally', () => {
 describe('what the accounts of a tally are worth', () => {
   const tally: Tally = { source: 0, posts: 9, accounts: 6, key: 1, born: 0, from: 0, to: 9, halving: 5 };
 
-  // contracts/altmetric-details.md section 11: weights now
+  // docs/sources.md details 11: weights now
   it.each([
     ['news', 48_000],
     ['blogs', 30_000],

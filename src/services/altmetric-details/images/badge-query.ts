@@ -19,7 +19,7 @@ const SCORE = /^(?:\?|(?=.{1,7}$)\d+(?:\.\d+)?)$/;
  * Reads the query of a badge's URL. What can't be read is as if it were not there, since nobody has seen the real
  * service refuse a picture; a size beyond the bounds becomes the nearest one.
  *
- * @source Details API: `images` of its responses, and badge URLs on public sites (contract 3.7); the default size and
+ * @source Details API: `images` of its responses, and badge URLs on public sites (docs/sources.md details 3.7); the default size and
  *   the bounds are inferred
  */
 export function parseBadgeQuery(query: URLSearchParams): Badge {

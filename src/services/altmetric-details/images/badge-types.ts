@@ -19,7 +19,7 @@ interface Share {
  * A source that is there has a slot, however small it is; beyond eight sources the smallest are left out.
  *
  * @param postsByLetter  visible posts of each source that has a letter; other letters and counts below one are passed over
- * @source the rule (contract 10) was found from recordings of the Details API, and reproduces all since 2016
+ * @source the rule (docs/sources.md details 10) was found from recordings of the Details API, and reproduces all since 2016
  */
 export function badgeTypes(postsByLetter: ReadonlyMap<string, number>): string {
   const shares = largestShares(postsByLetter);

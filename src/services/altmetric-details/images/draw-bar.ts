@@ -15,7 +15,7 @@ const FRAME_COLOUR = '#B3B3B3';
  * The bar of a badge, as SVG: eight horizontal strips from the top down, in the order of `types`, beside a box with the
  * score. As wide as the badge's size, and as high as eight strips of whole pixels, so that their edges are sharp.
  *
- * @source Details API: `style=bar` of the badges host (contract 10). The vendor's announcement of November 2014 calls
+ * @source Details API: `style=bar` of the badges host (docs/sources.md details 10). The vendor's announcement of November 2014 calls
  *   it a horizontal strip in the colours of the donut; its proportions are ours.
  */
 export function drawBar(badge: Badge, palette: Palette = 'new'): string {

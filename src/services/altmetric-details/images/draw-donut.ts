@@ -18,7 +18,7 @@ const OVERLAP_DEGREES = 5;
  * The donut of a badge, as SVG: eight equal arcs clockwise from 12 o'clock, in the order of `types`, around a white
  * centre with the score.
  *
- * @source Details API: the badges host (contract 3.7 and 10). Order, direction and start are seen in a recorded badge
+ * @source Details API: the badges host (docs/sources.md details 3.7 and 10). Order, direction and start are seen in a recorded badge
  *   of 20 pixels (2020); the real arcs are twisted, ours are plain.
  */
 export function drawDonut(badge: Badge, palette: Palette = 'new'): string {

@@ -69,7 +69,7 @@ export function measureScore(score: string): number {
 /**
  * A score as SVG paths, bold, dark grey and centred. A sign that is none of `0`–`9`, `.` and `?` leaves no trace.
  *
- * @source Details API: badges show the score in the middle (contract 10); the outlines are our own
+ * @source Details API: badges show the score in the middle (docs/sources.md details 10); the outlines are our own
  */
 export function drawScore(score: string, { centreX, centreY, scale }: TextPlace): string {
   let x = 0;

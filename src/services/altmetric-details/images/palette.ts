@@ -40,7 +40,7 @@ const COLOURS = { ...RECORDED, ...PLACEHOLDERS };
 /**
  * The colour that a letter of a badge's `types` is drawn in, as `#RRGGBB`; grey for a letter of no source.
  *
- * @source the plugin that follows the vendor's site, and its history (contract 5.1); half of the letters are
+ * @source the plugin that follows the vendor's site, and its history (docs/sources.md details 5.1); half of the letters are
  *   placeholders of this emulator, listed apart above
  */
 export function colourOf(letter: string, palette: Palette = 'new'): string {

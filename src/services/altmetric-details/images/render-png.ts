@@ -20,7 +20,7 @@ const TINIEST_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1
 /**
  * A renderer of badges. The library, 2.5 MB of WebAssembly, is loaded with the first picture only.
  *
- * @source Details API: its images are `image/png` (contract 3.7)
+ * @source Details API: its images are `image/png` (docs/sources.md details 3.7)
  */
 export function createPngRenderer(): PngRenderer {
   const kept = new Map<string, Png>();

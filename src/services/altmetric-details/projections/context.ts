@@ -25,7 +25,7 @@ export function contextOf(output: Output, view: CatalogueView, score: number): C
 /**
  * The figures of one group. The mean is of all its members, as since 2022.
  *
- * @source contracts/altmetric-details.md section 7, "Context rules found by recomputing recordings"
+ * @source docs/sources.md details 7, "Context rules found by recomputing recordings"
  */
 function toGroup({ count, sum, higher, lower }: GroupFigures): ContextGroup {
   return {

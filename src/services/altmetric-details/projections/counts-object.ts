@@ -30,7 +30,7 @@ const KEYS = [...COUNTED.map(({ key }) => key), 'cited_by_posts_count' as const]
  * The flat form of an output's attention. Quirk `empty-lists-kept`: what isn't known has no key, but for four lists.
  *
  * @param visible  the sources that the caller is shown; undefined for all
- * @source contracts/altmetric-details.md section 7: the order of the keys as recorded in 2025
+ * @source docs/sources.md details 7: the order of the keys as recorded in 2025
  */
 export function toCountsObject(
   output: Output,

@@ -16,7 +16,7 @@ const NOBODY: ReadonlyMap<string, number> = new Map();
  * Who and where those are who post on X, and who read; an empty array if nothing is known. A key that isn't shown X
  * isn't told who is there (inferred); filters of a query make no difference.
  *
- * @source contracts/altmetric-details.md section 9.4
+ * @source docs/sources.md details 9.4
  */
 export function toDemographics(
   output: Output,

@@ -15,7 +15,7 @@ type FetchCitation = components['schemas']['FetchCitation'];
 /**
  * What an output is. Only ISSNs, title and type are always there, everything else where it is known.
  *
- * @source contracts/altmetric-details.md section 9.2: keys in alphabetical order, `mendeley_url` last; dates are ISO
+ * @source docs/sources.md details 9.2: keys in alphabetical order, `mendeley_url` last; dates are ISO
  *   8601 texts, but `last_mentioned_on` and those that only the documentation has are seconds
  */
 export function toFetchCitation(output: Output, asOf: AsOf): FetchCitation {

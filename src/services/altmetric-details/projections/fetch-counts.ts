@@ -16,7 +16,7 @@ type FetchCounts = components['schemas']['FetchCounts'];
  * How often an output was mentioned, and by whom. A key that is limited to some sources has members for these only,
  * but the total of all.
  *
- * @source contracts/altmetric-details.md section 9.1; quirks: the users of blogs are numbers, those of X are not told
+ * @source docs/sources.md details 9.1; quirks: the users of blogs are numbers, those of X are not told
  *   since 2019, and web pages (`misc`) count in the total only
  */
 export function toFetchCounts(output: Output, view: CatalogueView, wanted: FetchWanted): FetchCounts {

@@ -16,7 +16,7 @@ type FetchObject = components['schemas']['FetchObject'];
  * All that is known of an output, or the sections of it that are wanted. The top-level `score` goes with
  * `altmetric_score` (inferred).
  *
- * @source contracts/altmetric-details.md section 9; the order of the keys is recorded
+ * @source docs/sources.md details 9; the order of the keys is recorded
  */
 export function toFetchObject(output: Output, view: CatalogueView, wanted: FetchWanted): FetchObject {
   const { asOf } = view;

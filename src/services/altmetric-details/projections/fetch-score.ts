@@ -20,7 +20,7 @@ export function toFetchScore(output: Output, view: CatalogueView): FetchScore {
   };
 }
 
-/** @source contracts/altmetric-details.md section 9.3: null without a journal; the order is recorded */
+/** @source docs/sources.md details 9.3: null without a journal; the order is recorded */
 function toContext(output: Output, view: CatalogueView): ContextForScore | null {
   if (output.record.journal === undefined) return null;
   const { all, age, journal, ageInJournal } = view.standingOf(output);

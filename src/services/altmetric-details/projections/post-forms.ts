@@ -18,7 +18,7 @@ export type PostForms = {
 /**
  * Each source's form of a post. What nobody recorded is taken to look like news.
  *
- * @source contracts/altmetric-details.md section 9.5, with the order of the keys
+ * @source docs/sources.md details 9.5, with the order of the keys
  */
 export const POST_FORMS: PostForms = {
   news: toNewsPost,

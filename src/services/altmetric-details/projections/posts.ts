@@ -17,7 +17,7 @@ type Tweet = components['schemas']['Tweet'];
 /**
  * The mentions themselves, of each wanted source all of them, the newest first; an empty array if there are none.
  *
- * @source contracts/altmetric-details.md section 9.5
+ * @source docs/sources.md details 9.5
  */
 export function toPosts(output: Output, view: CatalogueView, wanted: FetchWanted): Posts | string[] {
   const { asOf, population } = view;

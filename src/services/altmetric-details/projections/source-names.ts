@@ -21,7 +21,7 @@ export interface SourceNames {
  * All names of all sources side by side. That patents are `a` in badges is recorded; a letter that `palette.ts` lists
  * as a placeholder is one.
  *
- * @source contracts/altmetric-details.md sections 5.1 and 5.2. The fetch keys of podcasts, syllabi, delicious and
+ * @source docs/sources.md details 5.1 and 5.2. The fetch keys of podcasts, syllabi, delicious and
  *   book reviews are inferred; Wikipedia, podcasts and the others without a filter name can't be filtered by.
  */
 export const SOURCE_NAMES: Readonly<Record<MentionSource, SourceNames>> = {

@@ -62,7 +62,7 @@ export function toCountryRows(counts: readonly CountryCount[]): Schemas['Country
   }));
 }
 
-/** Outputs' journals with their mentions. @source contracts/altmetric-explorer.md section 2.17 (inferred) */
+/** Outputs' journals with their mentions. @source docs/sources.md explorer 2.17 (inferred) */
 export function toJournalRows(journals: readonly JournalCount[]): Schemas['JournalRow'][] {
   return journals.map(({ journal, mentions }) => ({
     ...toJournal(journal),

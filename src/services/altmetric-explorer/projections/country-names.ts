@@ -43,7 +43,7 @@ VI Virgin Islands, U.S.; EH Western Sahara; YE Yemen; ZM Zambia; ZW Zimbabwe
 /**
  * Countries as the Explorer API calls them, by ISO 3166 alpha-2, in the order of its demographics.
  *
- * @source contracts/altmetric-explorer.md appendix A (recorded)
+ * @source docs/sources.md explorer appendix A (recorded)
  */
 export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   LINES.trim()

@@ -32,7 +32,7 @@ export class Dictionary<Record extends Included> {
 /**
  * The records that an output refers to, in the order of its relationships and, within one, of ids as texts.
  *
- * @source contracts/altmetric-explorer.md section 2.12
+ * @source docs/sources.md explorer 2.12
  */
 export function recordsOf(
   output: Output,

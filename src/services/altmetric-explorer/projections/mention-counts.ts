@@ -24,7 +24,7 @@ const ORDER: readonly string[] = [
  * Mentions by post type, those without any left out.
  *
  * @param counts  place of the source in `SOURCES`, and how many
- * @source contracts/altmetric-explorer.md section 2.12; the places of types that it doesn't list are inferred
+ * @source docs/sources.md explorer 2.12; the places of types that it doesn't list are inferred
  */
 export function toMentionCounts(
   counts: Iterable<readonly [source: number, mentions: number]>,

@@ -20,7 +20,7 @@ export interface ShownMention {
  * A mention as a row. Of a post on X nothing may be told but which it is. Quirk `mentions-wrapped-references`: its
  * references are within `data`, as those of outputs are not.
  *
- * @source contracts/altmetric-explorer.md section 2.15: X recorded; the order of the others' attributes is inferred
+ * @source docs/sources.md explorer 2.15: X recorded; the order of the others' attributes is inferred
  */
 export function toMention(mention: Mention): ShownMention {
   const { id, source, outputs, postedOn, profile, externalId } = mention;

@@ -28,7 +28,7 @@ const NAMED: readonly NamedType[] = [
  *
  * @param source  place in `SOURCES`
  * @returns undefined for a source that has no profiles
- * @source contracts/altmetric-explorer.md sections 2.8 and 4.1
+ * @source docs/sources.md explorer 2.8 and 4.1
  */
 export function profileIdOf(source: number, id: string): string | undefined {
   const type = profileTypeOf(source);

@@ -40,7 +40,7 @@ const TYPES: Readonly<Record<OutputType, Schemas['OutputType']>> = {
   news: 'news',
   'clinical-trial': 'clinical_trial_study_record',
 };
-/** Schemes in the order of their members. @source contracts/altmetric-explorer.md section 2.12 */
+/** Schemes in the order of their members. @source docs/sources.md explorer 2.12 */
 const IDENTIFIER_MEMBERS: readonly (readonly [keyof Schemas['Identifiers'], IdentifierScheme])[] = [
   ['dois', 'doi'],
   ['handles', 'handle'],

@@ -7,7 +7,7 @@ import { toAttentionRows, toCountryRows, toJournalRows } from '../projections/ag
 import { sendWhole } from '../send-page.js';
 import { signed } from '../signed.js';
 
-/** Which source's map is asked for. @source contracts/altmetric-explorer.md section 2.9.2 */
+/** Which source's map is asked for. @source docs/sources.md explorer 2.9.2 */
 const MAPS = {
   tweet: SOURCE_INDEX.twitter,
   fbwall: SOURCE_INDEX.facebook,

@@ -8,7 +8,7 @@ import { signed } from '../signed.js';
 /**
  * `/departments`: those of the account's institution, by name; none where its systems aren't connected.
  *
- * @source contracts/altmetric-explorer.md section 2.19: rows and totals documented, the rest inferred
+ * @source docs/sources.md explorer 2.19: rows and totals documented, the rest inferred
  */
 export function departmentRoutes(): Hono<ExplorerEnv> {
   return new Hono<ExplorerEnv>().get(

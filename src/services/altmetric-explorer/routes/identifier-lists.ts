@@ -20,7 +20,7 @@ const MOST_IDENTIFIERS = 25_000;
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 const FORM = /^application\/x-www-form-urlencoded\b/i;
 
-/** What lists call their kinds of identifiers. @source contracts/altmetric-explorer.md section 2.18 */
+/** What lists call their kinds of identifiers. @source docs/sources.md explorer 2.18 */
 const KINDS: Readonly<Partial<Record<ListedIdentifier['scheme'], Kind>>> = {
   doi: 'dois',
   handle: 'handles',

@@ -84,7 +84,7 @@ function includedWith(
  * Counts the posts on X of an answer against the key's quota: only new ones cost.
  *
  * @throws Refusal `rate_limit_exceeded` beyond it
- * @source contracts/altmetric-explorer.md section 3.2: headers recorded, refusal inferred
+ * @source docs/sources.md explorer 3.2: headers recorded, refusal inferred
  */
 async function countTweets(
   c: Context<ExplorerEnv>,

@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [IdentifierScheme, RegExp])[] = [
  * it an ISBN; the resolvers' URLs of DOIs and handles count as these.
  *
  * @returns undefined for what looks like none
- * @source contracts/altmetric-explorer.md section 2.18, altmetric-details.md section 3.5
+ * @source docs/sources.md explorer 2.18, details 3.5
  */
 export function detectScheme(text: string): DetectedIdentifier | undefined {
   const trimmed = text.trim();

@@ -31,7 +31,7 @@ const NORMALIZE: Readonly<Record<IdentifierScheme, Normalize>> = {
  * The form in which an identifier is looked up: two texts name the same thing when it is the same.
  *
  * @returns undefined for what can't be such an identifier at all
- * @source contracts/altmetric-details.md section 4; that an ISBN's check digit counts is inferred
+ * @source docs/sources.md details 4; that an ISBN's check digit counts is inferred
  */
 export function normalizeIdentifier(scheme: IdentifierScheme, text: string): string | undefined {
   return NORMALIZE[scheme](text);
@@ -41,7 +41,7 @@ export function normalizeIdentifier(scheme: IdentifierScheme, text: string): str
  * The forms under which an identifier may be known, the likeliest first; none for what can't be such an identifier.
  * Only arXiv has two: a version that isn't known finds the e-print.
  *
- * @source contracts/altmetric-details.md section 4 (matching without the version is inferred there)
+ * @source docs/sources.md details 4 (matching without the version is inferred there)
  */
 export function lookupForms(scheme: IdentifierScheme, text: string): readonly string[] {
   const form = normalizeIdentifier(scheme, text);

@@ -8,7 +8,7 @@ import { topicPhraseOf } from './topic-phrase.js';
  * One mention, written out: what it says and where it is are made up after its source and the title of its output,
  * but for what is given. The same seed makes the same mention.
  *
- * @source contracts/altmetric-details.md section 9.5
+ * @source docs/sources.md details 9.5
  */
 export function makeMention(seed: MentionSeed): Mention {
   const { id, source, outputs, postedOn, profile, given } = seed;

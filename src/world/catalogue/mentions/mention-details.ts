@@ -2,7 +2,7 @@
  * What mentions from some sources have besides what all have. Of policy, the name, description and country of the
  * body are those of the profile, and so are the id of a channel of video and that of a question.
  *
- * @source contracts/altmetric-details.md section 9.5
+ * @source docs/sources.md details 9.5
  */
 export type MentionDetails =
   | TwitterDetails

@@ -60,7 +60,7 @@ export function placeMention(seed: MentionSeed, topic: Topic): MentionPlace {
   }
 }
 
-/** @source contracts/altmetric-details.md section 9.5: `rt` of posts before July 2019 */
+/** @source docs/sources.md details 9.5: `rt` of posts before July 2019 */
 function placeOnX({ id, key, postedOn, profile }: MentionSeed): MentionPlace {
   const externalId = tweetIdOf(id, postedOn);
   const url = `${profile.url}/statuses/${externalId}`;
@@ -101,7 +101,7 @@ function placeInPolicy({ id, key, profile }: MentionSeed, topic: Topic): Mention
   };
 }
 
-/** @source contracts/altmetric-details.md section 9.5: the edit's address, then the page's by number */
+/** @source docs/sources.md details 9.5: the edit's address, then the page's by number */
 function placeInWikipedia({ id, key, profile }: MentionSeed): MentionPlace {
   const language = languageOf(profile.id);
   const site = `https://${language}.wikipedia.org`;

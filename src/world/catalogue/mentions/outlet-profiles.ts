@@ -88,7 +88,7 @@ export function newsOutlet(draft: ProfileDraft): ProfileParts {
 /**
  * A blog, which goes by a number; a third say nothing of themselves.
  *
- * @source contracts/altmetric-details.md sections 9.1 (integers) and 9.5 (`description` may be empty)
+ * @source docs/sources.md details 9.1 (integers) and 9.5 (`description` may be empty)
  */
 export function blog(draft: ProfileDraft): ProfileParts {
   const { seed, salt, own } = draft;
@@ -141,7 +141,7 @@ export function bookReviewer(draft: ProfileDraft): ProfileParts {
 /**
  * A site of no other kind, which goes by its address.
  *
- * @source contracts/altmetric-details.md section 9.5, `misc`: the author's `name` is the site's URL
+ * @source docs/sources.md details 9.5, `misc`: the author's `name` is the site's URL
  */
 export function otherSite(draft: ProfileDraft): ProfileParts {
   const { id, url } = fancyOutlet(draft, 'web', SITES);

@@ -61,7 +61,7 @@ const QUESTIONS = [
 /**
  * A page of Wikipedia.
  *
- * @source contracts/altmetric-details.md section 9.1: `lang:pageid`
+ * @source docs/sources.md details 9.1: `lang:pageid`
  */
 export function wikipediaPage({ seed, salt, own }: ProfileDraft): ProfileParts {
   const { language, title } = editionOf(own);
@@ -85,7 +85,7 @@ function editionOf(own: number): { language: string; title: string } {
 /**
  * A question on a site of questions and answers.
  *
- * @source contracts/altmetric-details.md section 9.1: `site-questionid`
+ * @source docs/sources.md details 9.1: `site-questionid`
  */
 export function question({ seed, salt, own }: ProfileDraft): ProfileParts {
   const topic = topicOf(seed.community, own, 0);

@@ -61,7 +61,7 @@ function titled(person: Person, { seed }: ProfileDraft): string {
 /**
  * An account on X.
  *
- * @source contracts/altmetric-details.md section 9.5, the form before July 2019; altmetric-explorer.md section 4.1
+ * @source docs/sources.md details 9.5, the form before July 2019; explorer 4.1
  */
 export function tweeter(draft: ProfileDraft): ProfileParts {
   const person = personOf(draft.own, 0);
@@ -80,7 +80,7 @@ export function tweeter(draft: ProfileDraft): ProfileParts {
 /**
  * An account on Bluesky, which goes by its handle.
  *
- * @source contracts/altmetric-explorer.md section 2.15: id `did:plc:…`, name is the handle
+ * @source docs/sources.md explorer 2.15: id `did:plc:…`, name is the handle
  */
 export function blueskyAccount(draft: ProfileDraft): ProfileParts {
   const person = personOf(draft.own, 0);

@@ -76,7 +76,7 @@ const COMPILED: Phrases = {
   ],
 };
 
-/** @source contracts/altmetric-details.md section 9.5: which posts have a title or a summary */
+/** @source docs/sources.md details 9.5: which posts have a title or a summary */
 export const PHRASES: Readonly<Record<MentionSource, Phrases>> = {
   news: NEWS,
   blogs: BLOGS,

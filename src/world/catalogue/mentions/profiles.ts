@@ -38,7 +38,7 @@ const MAKERS: Readonly<Record<MentionSource, (draft: ProfileDraft) => ProfilePar
  * Who mentions: made up, but always the same for a number. Ids are unique in a source, and none is of anybody real:
  * sites are on reserved domains, and ids of platforms are longer than, or of another form than, those given out.
  *
- * @source contracts/altmetric-details.md sections 9.1 (what each source counts) and 9.5 (what it tells of authors)
+ * @source docs/sources.md details 9.1 (what each source counts) and 9.5 (what it tells of authors)
  */
 export function profileOf(seed: ProfileSeed): Profile {
   const { source, number, country } = seed;

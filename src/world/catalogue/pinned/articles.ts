@@ -6,7 +6,7 @@ import { by, on, tally, untitled, work } from './notation.js';
  * Articles that examples name without their counts: titles and identifiers are real, attention is made up, and so are
  * Altmetric IDs from 8,000,001 to 8,000,999, here and in the other files.
  *
- * @source contracts/altmetric-details.md section 14; altmetric-explorer.md section 2.18 for 10.1038/nplants.2015.3
+ * @source docs/sources.md details 14; explorer 2.18 for 10.1038/nplants.2015.3
  */
 export const ARTICLES: readonly ExplicitOutput[] = [
   // Of Nature, and mentioned every week up to the end: `citations/1w?nlmid=0410462` finds it

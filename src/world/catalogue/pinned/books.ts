@@ -18,7 +18,7 @@ const OPEN = {
 /**
  * Books and chapters that examples name, most of them open access; attention and Altmetric IDs are made up.
  *
- * @source contracts/altmetric-details.md section 14 (ISBN); operas.md sections 1.5, 6.2 and 7; README of HIRMEOS
+ * @source docs/sources.md details 14 (ISBN); operas 1.5, 6.2 and 7; README of HIRMEOS
  *   Metrics Docker for title and ISBNs of 10.5334/bay
  */
 export const BOOKS: readonly ExplicitOutput[] = [

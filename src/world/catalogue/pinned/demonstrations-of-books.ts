@@ -38,7 +38,7 @@ function chapter(
 /**
  * Made-up books: one with its chapters, and one with mentions that no count tells of.
  *
- * @source contracts/altmetric-details.md section 13 rows 13 to 15 (chapter, 57 mentions and 35 miscellaneous ones, book
+ * @source docs/sources.md details 13 rows 13 to 15 (chapter, 57 mentions and 35 miscellaneous ones, book
  *   with chapters), section 18 cases 112, 120 and 121
  */
 export const DEMONSTRATIONS_OF_BOOKS: readonly ExplicitOutput[] = [

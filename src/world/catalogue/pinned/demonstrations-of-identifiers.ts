@@ -6,7 +6,7 @@ import { PINNED_PUBLISHERS as PUBLISHERS } from './publishers.js';
  * Made-up outputs, each known by another kind of identifier: the one that the contract gives as an example or, where
  * that one is cut short, one like it.
  *
- * @source contracts/altmetric-details.md section 4, section 18 cases 33–35 and 47
+ * @source docs/sources.md details 4, section 18 cases 33–35 and 47
  */
 export const DEMONSTRATIONS_OF_IDENTIFIERS: readonly ExplicitOutput[] = [
   work({

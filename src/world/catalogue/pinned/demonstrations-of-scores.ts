@@ -25,7 +25,7 @@ function scored(
 /**
  * Made-up articles, each with a score that was recorded of some output with the same few mentions.
  *
- * @source contracts/altmetric-details.md section 11 (single-source scores), section 18 cases 47–51, 109 and 110
+ * @source docs/sources.md details 11 (single-source scores), section 18 cases 47–51, 109 and 110
  */
 export const DEMONSTRATIONS_OF_SCORES: readonly ExplicitOutput[] = [
   scored(1, 'readers-only', 'An output that has readers but was never mentioned', {

@@ -6,7 +6,7 @@ import { on, tally, work } from './notation.js';
 /**
  * Made-up articles that many sources mention, and one that is mentioned every week up to the end.
  *
- * @source contracts/altmetric-details.md section 10 (more than eight sources in the `types` string), section 18 cases
+ * @source docs/sources.md details 10 (more than eight sources in the `types` string), section 18 cases
  *   82, 83 and 111 to 119
  */
 export const DEMONSTRATIONS_OF_SOURCES: readonly ExplicitOutput[] = [

@@ -16,7 +16,7 @@ export { PINNED_JOURNALS } from './journals.js';
  * Every work that documentation uses as an example and must be found, and made-up ones (DOI prefix 10.5555) that show
  * what conformance cases ask for.
  *
- * @source contracts/altmetric-details.md section 14; altmetric-explorer.md; operas.md
+ * @source docs/sources.md details 14, explorer and operas
  */
 export const PINNED_WORKS: readonly ExplicitOutput[] = [
   ...NATURE_NEWS,

@@ -5,7 +5,7 @@ import { PINNED_PUBLISHERS as PUBLISHERS } from './publishers.js';
  * The journals of the pinned works, with their real ISSNs and NLM IDs. Journal IDs that begin `4f6fa` are recorded,
  * the ones that begin `5eed` made up.
  *
- * @source contracts/altmetric-details.md section 14 and the responses of section 13; altmetric-explorer.md section 2.12
+ * @source docs/sources.md details 14 and the responses of section 13; explorer 2.12
  */
 export const JOURNALS = {
   nature: journal('4f6fa50a3cf058f610003160', 'Nature', ['0028-0836', '1476-4687'], {

@@ -9,7 +9,7 @@ const NEWS_OF_SCIENCE = { subjects: ['science'], scopusSubjects: ['General'] };
  * recorded, and totals of posts: which source has the posts that are more than accounts is a guess that yields the
  * recorded `types`.
  *
- * @source contracts/altmetric-details.md section 14; section 13 rows 1 (10.1038/news.2011.490), 2 (480426a),
+ * @source docs/sources.md details 14; section 13 rows 1 (10.1038/news.2011.490), 2 (480426a),
  *   3 (465860a) and 20 (nature.2014.14583)
  */
 export const NATURE_NEWS: readonly ExplicitOutput[] = [

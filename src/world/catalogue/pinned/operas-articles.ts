@@ -6,7 +6,7 @@ import { PINNED_PUBLISHERS as PUBLISHERS } from './publishers.js';
 /**
  * Articles that the documentation of OPERAS Metrics names; attention and Altmetric IDs are made up.
  *
- * @source contracts/operas.md sections 6.2 and 6.4
+ * @source docs/sources.md operas 6.2 and 6.4
  */
 export const OPERAS_ARTICLES: readonly ExplicitOutput[] = [
   work({

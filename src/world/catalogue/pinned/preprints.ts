@@ -5,7 +5,7 @@ import { by, on, tally, untitled, work } from './notation.js';
 /**
  * Preprints that examples name; only the first one's counts are recorded.
  *
- * @source contracts/altmetric-details.md sections 4 (`math.GT/0309136`) and 14
+ * @source docs/sources.md details 4 (`math.GT/0309136`) and 14
  */
 export const PREPRINTS: readonly ExplicitOutput[] = [
   work({

@@ -6,8 +6,8 @@ import { by, on, tally, untitled, work } from './notation.js';
  * Articles whose counts were recorded, in full or in part. Altmetric IDs are recorded but for 10.1038/nature12373;
  * how posts are spread over sources is a guess wherever they are more than accounts.
  *
- * @source contracts/altmetric-details.md section 14; README of ropensci/rAltmetric (2016); ResearchHub's tests (2025)
- *   for 10.1038/nature12373; altmetric-explorer.md section 2.12 for 10.1136/bmj.n2635
+ * @source docs/sources.md details 14; README of ropensci/rAltmetric (2016); ResearchHub's tests (2025)
+ *   for 10.1038/nature12373; explorer 2.12 for 10.1136/bmj.n2635
  */
 export const RECORDED_ARTICLES: readonly ExplicitOutput[] = [
   work({

@@ -1,7 +1,7 @@
 /**
  * Sustainable Development Goals, 1 to 17, in their order.
  *
- * @source United Nations; spelt as in contracts/altmetric-explorer.md section 2.12 (`Good Health and Well Being`)
+ * @source United Nations; spelt as in docs/sources.md explorer 2.12 (`Good Health and Well Being`)
  */
 export const GOALS = [
   'No Poverty',

@@ -12,7 +12,7 @@ export type DoiStyle =
   | 'slashed'
   | 'brackets';
 
-/** A vocabulary that publishers take subjects from. @source contracts/altmetric-details.md section 7 */
+/** A vocabulary that publishers take subjects from. @source docs/sources.md details 7 */
 export type SubjectScheme = 'era' | 'bmj' | 'springer' | 'npg';
 
 type PublisherLine = readonly [name: string, style: DoiStyle, scheme: SubjectScheme];

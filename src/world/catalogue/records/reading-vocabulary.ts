@@ -1,7 +1,7 @@
 /**
  * Academic statuses that readers on Mendeley choose from, with how many of 100 do.
  *
- * @source contracts/altmetric-details.md section 9.4: two blanks before `>` in the group of students, one elsewhere
+ * @source docs/sources.md details 9.4: two blanks before `>` in the group of students, one elsewhere
  */
 export const STATUSES = [
   ['Student  > Ph. D. Student', 22],

@@ -17,7 +17,7 @@ const HEALTH = 'Health Sciences';
 const PHYSICAL = 'Physical Sciences';
 const SOCIAL = 'Social Sciences and Humanities';
 
-/** @source contracts/altmetric-details.md sections 7 and 9.4 for the forms; who has what is made up */
+/** @source docs/sources.md details 7 and 9.4 for the forms; who has what is made up */
 export const FIELD_SUBJECTS: Readonly<Record<DivisionCode, FieldSubjects>> = {
   '30': of([LIFE, 'Agricultural and Biological Sciences'], ['biology', 'agriculture'], [2, 12, 15]),
   '31': of([LIFE, 'Biochemistry, Genetics and Molecular Biology'], ['biology', 'science'], [15, 14, 3]),

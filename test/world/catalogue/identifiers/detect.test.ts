@@ -7,7 +7,7 @@ import type { IdentifierScheme } from '../../../../src/world/catalogue/output-re
 import { evenShape } from '../support/shape.js';
 
 describe('telling the scheme of an identifier from its form', () => {
-  // contracts/altmetric-explorer.md section 2.18
+  // docs/sources.md explorer 2.18
   it.each([
     ['10.1038/NATURE12373', 'doi', '10.1038/nature12373'],
     ['doi:10.1038/nature12373', 'doi', '10.1038/nature12373'],

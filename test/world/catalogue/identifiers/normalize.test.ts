@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lookupForms, normalizeIdentifier } from '../../../../src/world/catalogue/identifiers/normalize.js';
 
 describe('the form in which an identifier is looked up', () => {
-  // contracts/altmetric-details.md section 4
+  // docs/sources.md details 4
   it.each([
     ['doi', '10.1038/NATURE12373', '10.1038/nature12373'],
     ['doi', 'nature12373', undefined],

@@ -92,7 +92,7 @@ describe('a mention', () => {
     expect(makeMention({ ...seed, given })).toMatchObject({ ...given, summary });
   });
 
-  // contracts/altmetric-details.md section 9.5
+  // docs/sources.md details 9.5
   it.each([
     ['policy', { pageUrl: expect.stringMatching(/^https:/), collections: expect.any(Array) }],
     ['video', { youtubeId: expect.stringMatching(/^[\w-]{11}$/), image: expect.any(String) }],

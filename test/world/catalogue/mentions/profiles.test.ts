@@ -63,7 +63,7 @@ describe('who mentions', () => {
     expect(withCohort).toEqual(['twitter', 'bluesky']);
   });
 
-  // contracts/altmetric-details.md sections 9.1 and 9.5, altmetric-explorer.md section 4.1
+  // docs/sources.md details 9.1 and 9.5, explorer 4.1
   it.each([
     ['twitter', /^90\d{17}$/],
     ['blogs', /^[1-9]\d*$/],

@@ -101,7 +101,7 @@ describe('the pinned works', () => {
 });
 
 describe('the works with recorded counts', () => {
-  // contracts/altmetric-details.md section 14; `types` by the rule of section 10
+  // docs/sources.md details 14; `types` by the rule of section 10
   it.each([
     ['10.1038/news.2011.490', 241939, 148, 157, 140_500, 'mbrttttf'],
     ['10.1038/480426a', 502878, 2479, 2695, 1_714_702, 'btttttfg'],
@@ -132,7 +132,7 @@ describe('the works with recorded counts', () => {
     expect(work.tallies).toContainEqual(expect.objectContaining({ source: 'twitter', posts: 55 }));
   });
 
-  // contracts/altmetric-explorer.md section 2.12
+  // docs/sources.md explorer 2.12
   it('has 150,706 mentions on 10.1136/bmj.n2635', () => {
     expect(sum(workOf('10.1136/bmj.n2635'), 'posts')).toBe(150_706);
   });
@@ -145,7 +145,7 @@ describe('the works with recorded counts', () => {
 });
 
 describe('the works that documentation names', () => {
-  // contracts/altmetric-details.md sections 4 and 14, altmetric-explorer.md, operas.md section 6.2
+  // docs/sources.md details 4 and 14, explorer, operas 6.2
   it.each([
     ...['22193080', '2011Natur.480..426V', '20559361', '19644114', '2009Sci...325..578W', 'pub.1056456446'],
     ...['21148220', '1108.2455', '1704.05017', '1905.08233', '1212.4819', '2012ApPhL.100y3104B'],

@@ -2,7 +2,7 @@ import { badgeTypes } from '../../../../src/services/altmetric-details/images/ba
 import type { GivenTally } from '../../../../src/world/catalogue/explicit-output.js';
 import type { MentionSource } from '../../../../src/world/catalogue/sources.js';
 
-/** @source contracts/altmetric-details.md section 5.1; the letter of Q&A is ours */
+/** @source docs/sources.md details 5.1; the letter of Q&A is ours */
 const LETTERS: Readonly<Partial<Record<MentionSource, string>>> = {
   news: 'm',
   blogs: 'b',

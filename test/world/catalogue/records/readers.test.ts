@@ -53,7 +53,7 @@ describe('readers', () => {
     );
   });
 
-  // contracts/altmetric-details.md section 9.4
+  // docs/sources.md details 9.4
   it('name the status of students with two blanks', () => {
     const { byStatus } = readersOf(1, { field: 2, publishedDay: 15_000, ageDays: 10 }, given(200));
     expect([...byStatus.keys()]).toEqual(

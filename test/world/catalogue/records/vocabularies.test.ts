@@ -11,7 +11,7 @@ import { DISCIPLINES } from '../../../../src/world/catalogue/records/reading-voc
 import { FIELD_SUBJECTS } from '../../../../src/world/catalogue/records/subjects.js';
 
 describe('the Fields of Research', () => {
-  // contracts/altmetric-explorer.md section 4.3
+  // docs/sources.md explorer 4.3
   it.each([
     ['32', 'Biomedical and Clinical Sciences'],
     ['3215', 'Reproductive Medicine'],
