@@ -22,12 +22,13 @@ export class StartError extends Error {
 }
 
 async function open(config: Config): Promise<Emulator> {
-  const { port, host, seed, scenario, outputs, anchor, unknown, jwtKey, controlToken } = config;
+  const { port, host, seed, scenario, outputs, anchor, unknown, jwtKey, controlToken, trustProxy } = config;
   const emulator = await createEmulator({
     port,
     host,
     scenario,
     jwtKey,
+    trustProxy,
     ...(seed === undefined ? {} : { seed }),
     ...(outputs === undefined ? {} : { outputs }),
     ...(anchor === undefined ? {} : { anchor }),

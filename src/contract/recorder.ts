@@ -71,11 +71,17 @@ function checkAnswer(options: RecorderOptions, row: OpenRow, answer: Answer & { 
   }
 }
 
-/** The service's own path of an address, without query; nothing for addresses elsewhere. */
+/** The service's own path of an address, without query, in whatever world; nothing for addresses elsewhere. */
 function pathBelow(base: string, url: string): string | undefined {
-  if (base === '' || !url.startsWith(base)) return undefined;
-  const [path = ''] = url.slice(base.length).split(/[?#]/, 1);
+  const [ownBase, ownUrl] = [withoutWorld(base), withoutWorld(url)];
+  if (base === '' || !ownUrl.startsWith(ownBase)) return undefined;
+  const [path = ''] = ownUrl.slice(ownBase.length).split(/[?#]/, 1);
   return path === '' || path.startsWith('/') ? path : undefined;
+}
+
+/** A run may make worlds of its own in an emulator: what is asked there is held against the spec, too. */
+function withoutWorld(address: string): string {
+  return address.replace(/^([a-z]+:\/\/[^/]+)\/_world\/[^/]+/, '$1');
 }
 
 function closeRow({ service, redactor }: RecorderOptions, row: OpenRow): RequestRow {

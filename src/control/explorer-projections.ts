@@ -13,6 +13,11 @@ export function toWireExplorerRules(rules: ExplorerRules): Schemas['ExplorerRule
     refuse_large_pages: rules.refusesLargePages,
     throttle: rules.throttles,
     link_origin: rules.linkOrigin,
+    echo_filters: rules.echoesFilters,
+    link_back: rules.linksBack,
+    pages_of_nothing: rules.pagesOfNothing,
+    aggregate_included: rules.aggregateIncluded,
+    profile_countries: rules.profileCountries,
   };
 }
 

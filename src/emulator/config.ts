@@ -66,7 +66,11 @@ export const OPTIONS = {
     kind: 'text',
     valueName: 'TOKEN',
     sentence: 'Token that the control API asks for.',
-    defaultText: 'none on loopback, else a random one, printed',
+    defaultText: 'none on loopback without --trust-proxy, else a random one, printed',
+  },
+  trustProxy: {
+    kind: 'flag',
+    sentence: 'Go by what a reverse proxy tells of the client: X-Forwarded-*, Forwarded.',
   },
   quiet: { kind: 'flag', sentence: 'Print nothing but errors.' },
   json: { kind: 'flag', sentence: 'Print one line of JSON when ready, nothing else.' },
@@ -85,6 +89,7 @@ export interface Config {
   readonly unknown: Unknown | undefined;
   readonly jwtKey: string;
   readonly controlToken: string | undefined;
+  readonly trustProxy: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
 }
@@ -124,6 +129,7 @@ export function readConfig(
     unknown: read(text('unknown'), checkUnknown),
     jwtKey: text('jwtKey')?.value ?? OPTIONS.jwtKey.defaultText,
     controlToken: text('controlToken')?.value,
+    trustProxy: flag('trustProxy'),
     quiet: flag('quiet'),
     json: flag('json'),
   });

@@ -68,13 +68,16 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     catalogues: new Catalogues(),
   });
   await prepareCatalogue(worlds.default, start, typeof scenario === 'string' ? scenario : 'scenario');
-  const token = options.controlToken ?? (isLoopback(host) ? undefined : makeToken(systemHost));
+  const { trustProxy: trustsProxy = false } = options;
+  // Through a proxy, others reach a server on loopback.
+  const isPrivate = isLoopback(host) && !trustsProxy;
+  const token = options.controlToken ?? (isPrivate ? undefined : makeToken(systemHost));
   const findStart = (name: string) => {
     const found = findShippedScenario(name);
     return found && adapt(found, options);
   };
   const control = createControl({ worlds, services, findStart, version: VERSION, listensOn: host, token });
-  const dispatcher = new Dispatcher({ worlds, services, control });
+  const dispatcher = new Dispatcher({ worlds, services, control, trustsProxy });
   const port = options.port ?? Number(OPTIONS.port.defaultText);
   return new RunningEmulator({ ...options, host, port }, { dispatcher, worlds, services, token });
 }
@@ -115,7 +118,8 @@ class RunningEmulator implements Emulator {
     request.signal.throwIfAborted();
     const { response, world } = await this.#parts.dispatcher.answer({ request });
     response.headers.set('Date', this.#date.of(world.clock));
-    return response;
+    // Over a socket, Node leaves it out.
+    return request.method === 'HEAD' ? new Response(null, response) : response;
   };
 
   async listen(): Promise<string> {

@@ -3,6 +3,8 @@ import { problem } from '../control/problem.js';
 import type { Call, Notes, Service } from '../services/service.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
+import { findForwardedAddress } from './client-address.js';
+import { forwardedTarget } from './forwarded-target.js';
 import { locate, type Target, toTarget } from './locate.js';
 import { readBody } from './read-body.js';
 import { PathRecorder } from './redact.js';
@@ -17,7 +19,7 @@ export interface Arrival {
   readonly request: Request;
   /** Names and values in turn, as they came over a socket; undefined for a request made in process. */
   readonly rawHeaders?: readonly string[];
-  /** Of the client's end of the socket. No header is asked: anybody can write one. */
+  /** Of the other end of the socket. */
   readonly clientAddress?: string;
 }
 
@@ -25,12 +27,16 @@ export interface Arrival {
 export interface Answered {
   readonly response: Response;
   readonly world: World;
+  /** Headers whose values go on lines of their own. */
+  readonly repeatedHeaders?: readonly string[] | undefined;
 }
 
 interface Parts {
   readonly worlds: Worlds;
   readonly services: readonly Service[];
   readonly control: Control;
+  /** Whether a reverse proxy tells, in headers, where clients called and from which address. */
+  readonly trustsProxy: boolean;
 }
 
 /** Brings each request to the world and the service that it is for, and keeps the journal. */
@@ -43,8 +49,10 @@ export class Dispatcher {
   }
 
   async answer(arrival: Arrival): Promise<Answered> {
-    const { worlds, services, control } = this.#parts;
-    const target = toTarget(arrival.request.url);
+    const { worlds, services, control, trustsProxy } = this.#parts;
+    const sent = toTarget(arrival.request.url);
+    // The headers are not so much as looked at otherwise: anybody can write them.
+    const target = trustsProxy ? forwardedTarget(sent, arrival.request.headers) : sent;
     const { worldId, worldPrefix, place } = locate(services, target, findWorldHeader(arrival));
     const world = worlds.find(worldId);
     if (world === undefined) {
@@ -52,8 +60,10 @@ export class Dispatcher {
       return { response, world: worlds.default };
     }
     switch (place.kind) {
-      case 'service':
-        return { response: await this.#callService(arrival, target, world, place), world };
+      case 'service': {
+        const { repeatedHeaders } = place.service;
+        return { response: await this.#callService(arrival, target, world, place), world, repeatedHeaders };
+      }
       case 'control':
         return {
           response: await control.answer(
@@ -77,6 +87,7 @@ export class Dispatcher {
     world: World,
     { service, site, path }: Pick<Call, 'site'> & { service: Service; path: string },
   ): Promise<Response> {
+    const told = this.#parts.trustsProxy ? findForwardedAddress(request.headers) : undefined;
     const notes: Notes = {};
     const call: Call = {
       request,
@@ -84,7 +95,7 @@ export class Dispatcher {
       site,
       rawPath: path,
       search: target.search,
-      clientAddress,
+      clientAddress: told ?? clientAddress,
       headerLines: () => listHeaders(request, rawHeaders),
       readBody: (maxBytes) => readBody(request, maxBytes),
       notes,
@@ -104,9 +115,12 @@ export class Dispatcher {
     return response;
   }
 
-  #nowhere({ origin, path }: Target, worldPrefix: string): Response {
+  #nowhere({ origin, prefix, path }: Target, worldPrefix: string): Response {
     const bases = this.#parts.services.map(({ title, mount }) => `${title}: ${origin}${worldPrefix}${mount}`);
-    return problem(404, `No service has ${path}. ${bases.join(', ')}. Control API: ${origin}/_emulator.`);
+    return problem(
+      404,
+      `No service has ${path}. ${bases.join(', ')}. Control API: ${origin}${prefix}/_emulator.`,
+    );
   }
 }
 
@@ -124,10 +138,12 @@ function findWorldHeader({ request, rawHeaders }: Arrival): string | null {
 
 function toControlCall(
   { request, rawHeaders }: Arrival,
-  { origin, host, search }: Target,
+  { origin, search }: Target,
   place: Pick<ControlCall, 'world' | 'worldPrefix' | 'path'>,
 ): ControlCall {
   const viaSocket = rawHeaders !== undefined;
+  // As it was sent, even where a proxy is trusted: a page that rebound its name can write the proxy's headers.
+  const { host } = toTarget(request.url);
   const read = (maxBytes: number) => readBody(request, maxBytes);
   return { request, ...place, search, origin, host, viaSocket, readBody: read };
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { toClientAddress } from './client-address.js';
 import type { Dispatcher } from './dispatcher.js';
 import { HttpDate } from './http-date.js';
 
@@ -8,7 +9,6 @@ import { HttpDate } from './http-date.js';
 const MAX_HEADER_BYTES = 128 * 1024;
 /** How long requests in flight may take to finish when the server stops. */
 const GRACE_MS = 600;
-const MAPPED_IPV4 = '::ffff:';
 
 /** A server that listens. */
 export interface Listener {
@@ -30,13 +30,14 @@ export async function listen(dispatcher: Dispatcher, options: ListenOptions): Pr
   const onRequest = getRequestListener(
     async (request, bindings) => {
       const { incoming, outgoing } = bindings as HttpBindings;
-      const { response, world } = await dispatcher.answer({
+      const { response, world, repeatedHeaders } = await dispatcher.answer({
         request,
         rawHeaders: incoming.rawHeaders,
         clientAddress: toClientAddress(incoming.socket.remoteAddress),
       });
       // Node tells the machine's time itself, and faster.
       if (!world.clock.isMachineTime) outgoing.setHeader('Date', date.of(world.clock));
+      for (const name of repeatedHeaders ?? []) takeApart(name, response.headers, outgoing);
       return response;
     },
     { overrideGlobalObjects: options.ownsProcess },
@@ -52,9 +53,12 @@ export async function listen(dispatcher: Dispatcher, options: ListenOptions): Pr
   return { port: (server.address() as AddressInfo).port, close: () => close(server) };
 }
 
-/** An IPv4 client is the same one on a server that listens on IPv6, too. A socket that has gone has no address. */
-function toClientAddress(remoteAddress = 'gone'): string {
-  return remoteAddress.startsWith(MAPPED_IPV4) ? remoteAddress.slice(MAPPED_IPV4.length) : remoteAddress;
+/** Sends the values of a header on a line each: `Headers` joins them. */
+function takeApart(name: string, headers: Headers, outgoing: HttpBindings['outgoing']): void {
+  const joined = headers.get(name);
+  if (joined === null) return;
+  headers.delete(name);
+  outgoing.setHeader(name, joined.split(', '));
 }
 
 function close(server: Server): Promise<void> {

@@ -8,6 +8,8 @@ const CONTROL = '/_emulator';
 export interface Target {
   readonly origin: string;
   readonly host: string;
+  /** What a reverse proxy took off the front of the path; empty without one. */
+  readonly prefix: string;
   readonly path: string;
   readonly search: string;
 }
@@ -21,7 +23,7 @@ export type Place =
 
 export interface Location {
   readonly worldId: string;
-  /** What of the path chose the world: empty, or `/_world/{id}`. */
+  /** What leads to the world: nothing, or `/_world/{id}`, after what a reverse proxy took off. */
   readonly worldPrefix: string;
   readonly place: Place;
 }
@@ -37,6 +39,7 @@ export function toTarget(url: string): Target {
   return {
     origin: url.slice(0, pathStart),
     host: url.slice(hostStart, pathStart),
+    prefix: '',
     path: url.slice(pathStart, pathEnd),
     search: url.slice(pathEnd, end),
   };
@@ -49,10 +52,11 @@ export function toTarget(url: string): Target {
  * @param worldHeader  value of `X-Emulator-World`
  */
 export function locate(services: readonly Service[], target: Target, worldHeader: string | null): Location {
-  const [worldPrefix = '', worldInPath] = target.path.startsWith('/_world/')
+  const [worldPath = '', worldInPath] = target.path.startsWith('/_world/')
     ? (WORLD_PREFIX.exec(target.path) ?? [])
     : [];
-  const path = target.path.slice(worldPrefix.length) || '/';
+  const path = target.path.slice(worldPath.length) || '/';
+  const worldPrefix = target.prefix + worldPath;
   const place = findPlace(services, target, path, worldPrefix);
   return { worldId: worldInPath ?? worldHeader ?? DEFAULT_WORLD, worldPrefix, place };
 }

@@ -27,8 +27,14 @@ export interface EmulatorOptions {
   readonly clock?: ClockStart;
   /** Key that signs the tokens of the OPERAS services. Default: `dev-key-ok-as-is`. */
   readonly jwtKey?: string;
-  /** Token that the control API asks for. Default: none on loopback, else a random one. */
+  /** Token that the control API asks for. Default: none on loopback without `trustProxy`, else a random one. */
   readonly controlToken?: string;
+  /**
+   * Whether links, redirects and the addresses of clients go by what a reverse proxy tells in `X-Forwarded-Proto`,
+   * `-Host`, `-Port`, `-Prefix` and `-For`, or `Forwarded`; of several proxies, the first. Default: false, as anybody
+   * can write such headers.
+   */
+  readonly trustProxy?: boolean;
   /**
    * True if nothing else runs in this process. Serving is faster then, as the global `Request` and `Response` are
    * replaced by lighter ones. Default: false.

@@ -1171,7 +1171,7 @@ export interface components {
          * @example All research outputs sorted by Altmetric Attention Score mentioned in the past three days
          */
         Description: string;
-        /** @description Total by size, rounded up; 1 when there is nothing (as the vendor's stub answers). */
+        /** @description Total by size, rounded up; 1 when there is nothing (as the vendor's stub answers). The emulator can be switched to 0 there. */
         TotalPages: number;
         Key: string;
         Digest: string;
@@ -1308,7 +1308,7 @@ export interface components {
             "1y": number;
             at: number;
         };
-        /** @description Since 2026, of posts on X and Bluesky; absent where the organisation restricts it. Off by default. */
+        /** @description Since 2026, of posts on X and Bluesky; absent where the organisation restricts it. In the emulator it comes with the period 2026. */
         SentimentTotals: {
             "strong-positive"?: number;
             positive?: number;

@@ -875,6 +875,11 @@ export interface components {
             refuse_large_pages: components["schemas"]["RefuseLargePages"];
             throttle: components["schemas"]["Throttle"];
             link_origin: components["schemas"]["LinkOrigin"];
+            echo_filters: components["schemas"]["EchoFilters"];
+            link_back: components["schemas"]["LinkBack"];
+            pages_of_nothing: components["schemas"]["PagesOfNothing"];
+            aggregate_included: components["schemas"]["AggregateIncluded"];
+            profile_countries: components["schemas"]["ProfileCountries"];
         };
         ExplorerRuleSetting: {
             period?: components["schemas"]["ExplorerPeriod"];
@@ -883,6 +888,11 @@ export interface components {
             refuse_large_pages?: components["schemas"]["RefuseLargePages"];
             throttle?: components["schemas"]["Throttle"];
             link_origin?: components["schemas"]["LinkOrigin"];
+            echo_filters?: components["schemas"]["EchoFilters"];
+            link_back?: components["schemas"]["LinkBack"];
+            pages_of_nothing?: components["schemas"]["PagesOfNothing"];
+            aggregate_included?: components["schemas"]["AggregateIncluded"];
+            profile_countries?: components["schemas"]["ProfileCountries"];
         };
         /**
          * @description Which years' service is shown, as recorded in 2024 or with what came in 2025 and 2026.
@@ -905,6 +915,25 @@ export interface components {
          * @enum {unknown}
          */
         LinkOrigin: "called" | "production";
+        /** @description Whether a reply repeats the filters that it was asked with. */
+        EchoFilters: boolean;
+        /** @description Whether pages after the first link to the one before. */
+        LinkBack: boolean;
+        /**
+         * @description How many pages there are where there are no rows.
+         * @enum {unknown}
+         */
+        PagesOfNothing: 0 | 1;
+        /**
+         * @description What stands for the records that sums refer to, nothing or an object without members.
+         * @enum {unknown}
+         */
+        AggregateIncluded: "absent" | "empty";
+        /**
+         * @description Whose countries profiles are filtered by, their own or those of the authors of what they mention.
+         * @enum {unknown}
+         */
+        ProfileCountries: "profiles" | "authors";
         /** @enum {unknown} */
         OutputType: "article" | "book" | "chapter" | "dataset" | "news" | "clinical-trial";
         /** @enum {unknown} */
@@ -971,6 +1000,8 @@ export interface components {
             cohort?: components["schemas"]["Cohort"];
             /** @description What its account adds to the score. Default is what its source adds. */
             weight?: number;
+            /** @description Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention. */
+            joint?: string;
         };
         /** @description One, or a list. */
         NewMentions: unknown;
@@ -1242,7 +1273,12 @@ export interface components {
                  *       "refuse_unknown_values": false,
                  *       "refuse_large_pages": false,
                  *       "throttle": true,
-                 *       "link_origin": "called"
+                 *       "link_origin": "called",
+                 *       "echo_filters": true,
+                 *       "link_back": true,
+                 *       "pages_of_nothing": 1,
+                 *       "aggregate_included": "absent",
+                 *       "profile_countries": "profiles"
                  *     }
                  */
                 "application/json": components["schemas"]["ExplorerRules"];
@@ -1923,7 +1959,12 @@ export interface operations {
                      *         "refuse_unknown_values": false,
                      *         "refuse_large_pages": false,
                      *         "throttle": false,
-                     *         "link_origin": "called"
+                     *         "link_origin": "called",
+                     *         "echo_filters": true,
+                     *         "link_back": true,
+                     *         "pages_of_nothing": 1,
+                     *         "aggregate_included": "absent",
+                     *         "profile_countries": "profiles"
                      *       }
                      *     }
                      */

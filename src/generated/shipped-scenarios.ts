@@ -262,6 +262,19 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
               ]
             },
             "hasApiAccess": true
+          },
+          {
+            "name": "lapsed",
+            "key": "00000000000000000000000000000e01",
+            "secret": "5f0c6d3e1b2a49788796a5b4c3d2e1f0",
+            "hasApiAccess": true,
+            "expiresAt": "2025-12-31T23:59:59Z"
+          },
+          {
+            "name": "without-api",
+            "key": "00000000000000000000000000000e02",
+            "secret": "6a1d7e4f2c3b5a899807b6c5d4e3f201",
+            "hasApiAccess": false
           }
         ],
         "rules": {
@@ -270,7 +283,12 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
           "refusesUnknownValues": false,
           "refusesLargePages": false,
           "throttles": false,
-          "linkOrigin": "called"
+          "linkOrigin": "called",
+          "echoesFilters": true,
+          "linksBack": true,
+          "pagesOfNothing": 1,
+          "aggregateIncluded": "absent",
+          "profileCountries": "profiles"
         }
       }
     }
@@ -328,7 +346,12 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
           "refusesUnknownValues": false,
           "refusesLargePages": false,
           "throttles": false,
-          "linkOrigin": "called"
+          "linkOrigin": "called",
+          "echoesFilters": true,
+          "linksBack": true,
+          "pagesOfNothing": 1,
+          "aggregateIncluded": "absent",
+          "profileCountries": "profiles"
         }
       }
     }

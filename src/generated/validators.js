@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
+// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -34,9 +34,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// node_modules/ajv-formats/dist/formats.js
+// ../../work/main/node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "../../work/main/node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -237,9 +237,9 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/fast-deep-equal/index.js
+// ../../work/main/node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
+  "../../work/main/node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -272,9 +272,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
+// ../../work/main/node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -285,12 +285,12 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validateScenario = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } }, "explorer": { "type": "object", "description": "The Altmetric Explorer API: who may call it, and how it answers.", "additionalProperties": false, "properties": { "accounts": { "type": "array", "items": { "$ref": "#/$defs/explorerAccount" } }, "rules": { "$ref": "#/$defs/explorerRules" } } } }, "$defs": { "explorerAccount": { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } }, "institution": { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } }, "explorerRules": { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." } } }, "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "pinned_works": { "type": "boolean", "description": "Whether the works are there that public documentation uses as examples. Default: true." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } }, "explorer": { "type": "object", "description": "The Altmetric Explorer API: who may call it, and how it answers.", "additionalProperties": false, "properties": { "accounts": { "type": "array", "items": { "$ref": "#/$defs/explorerAccount" } }, "rules": { "$ref": "#/$defs/explorerRules" } } } }, "$defs": { "explorerAccount": { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } }, "institution": { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } }, "explorerRules": { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." }, "echo_filters": { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with. Default: true." }, "link_back": { "type": "boolean", "description": "Whether pages after the first link to the one before. Default: true." }, "pages_of_nothing": { "enum": [0, 1], "description": "How many pages there are where there are no rows. Default: 1." }, "aggregate_included": { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to: nothing (default), or an object without members." }, "profile_countries": { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by: their own (default), or those of the authors of what they mention." } } }, "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "pinned_works": { "type": "boolean", "description": "Whether the works are there that public documentation uses as examples. Default: true." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
 var schema32 = { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." };
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } };
 var schema102 = { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } };
 var schema106 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." };
-var schema116 = { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." } } };
+var schema116 = { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." }, "echo_filters": { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with. Default: true." }, "link_back": { "type": "boolean", "description": "Whether pages after the first link to the one before. Default: true." }, "pages_of_nothing": { "enum": [0, 1], "description": "How many pages there are where there are no rows. Default: 1." }, "aggregate_included": { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to: nothing (default), or an object without members." }, "profile_countries": { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by: their own (default), or those of the authors of what they mention." } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
@@ -944,7 +944,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } };
+var schema63 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } };
 var schema65 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
 var pattern5 = new RegExp("^[A-Z]{2}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1183,12 +1183,43 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.joint !== void 0) {
+      let data9 = data.joint;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 1e3) {
+          const err21 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema63.properties.joint, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err22 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema63.properties.joint, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.joint.type, parentSchema: schema63.properties.joint, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err24];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -5699,7 +5730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           let data33 = data30.rules;
           if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
             for (const key6 in data33) {
-              if (!(key6 === "period" || key6 === "key_fault_status" || key6 === "refuse_unknown_values" || key6 === "refuse_large_pages" || key6 === "throttle" || key6 === "link_origin")) {
+              if (!func1.call(schema116.properties, key6)) {
                 const err47 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err47];
@@ -5781,32 +5812,92 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data33.echo_filters !== void 0) {
+              let data40 = data33.echo_filters;
+              if (typeof data40 !== "boolean") {
+                const err54 = { instancePath: instancePath + "/explorer/rules/echo_filters", schemaPath: "#/$defs/explorerRules/properties/echo_filters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.echo_filters.type, parentSchema: schema116.properties.echo_filters, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data33.link_back !== void 0) {
+              let data41 = data33.link_back;
+              if (typeof data41 !== "boolean") {
+                const err55 = { instancePath: instancePath + "/explorer/rules/link_back", schemaPath: "#/$defs/explorerRules/properties/link_back/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.link_back.type, parentSchema: schema116.properties.link_back, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data33.pages_of_nothing !== void 0) {
+              let data42 = data33.pages_of_nothing;
+              if (!(data42 === 0 || data42 === 1)) {
+                const err56 = { instancePath: instancePath + "/explorer/rules/pages_of_nothing", schemaPath: "#/$defs/explorerRules/properties/pages_of_nothing/enum", keyword: "enum", params: { allowedValues: schema116.properties.pages_of_nothing.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.pages_of_nothing.enum, parentSchema: schema116.properties.pages_of_nothing, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data33.aggregate_included !== void 0) {
+              let data43 = data33.aggregate_included;
+              if (!(data43 === "absent" || data43 === "empty")) {
+                const err57 = { instancePath: instancePath + "/explorer/rules/aggregate_included", schemaPath: "#/$defs/explorerRules/properties/aggregate_included/enum", keyword: "enum", params: { allowedValues: schema116.properties.aggregate_included.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.aggregate_included.enum, parentSchema: schema116.properties.aggregate_included, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data33.profile_countries !== void 0) {
+              let data44 = data33.profile_countries;
+              if (!(data44 === "profiles" || data44 === "authors")) {
+                const err58 = { instancePath: instancePath + "/explorer/rules/profile_countries", schemaPath: "#/$defs/explorerRules/properties/profile_countries/enum", keyword: "enum", params: { allowedValues: schema116.properties.profile_countries.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.profile_countries.enum, parentSchema: schema116.properties.profile_countries, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err54 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data: data33 };
+            const err59 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data: data33 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err59];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.explorer.type, parentSchema: schema31.properties.explorer, data: data30 };
+        const err60 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.explorer.type, parentSchema: schema31.properties.explorer, data: data30 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err60];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err61];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err61);
     }
     errors++;
   }
@@ -7713,13 +7804,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateSetExplorerRules = validate79;
-var schema158 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/ExplorerPeriod" }, "key_fault_status": { "$ref": "control#/components/schemas/KeyFaultStatus" }, "refuse_unknown_values": { "$ref": "control#/components/schemas/RefuseUnknownValues" }, "refuse_large_pages": { "$ref": "control#/components/schemas/RefuseLargePages" }, "throttle": { "$ref": "control#/components/schemas/Throttle" }, "link_origin": { "$ref": "control#/components/schemas/LinkOrigin" } } };
+var schema158 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/ExplorerPeriod" }, "key_fault_status": { "$ref": "control#/components/schemas/KeyFaultStatus" }, "refuse_unknown_values": { "$ref": "control#/components/schemas/RefuseUnknownValues" }, "refuse_large_pages": { "$ref": "control#/components/schemas/RefuseLargePages" }, "throttle": { "$ref": "control#/components/schemas/Throttle" }, "link_origin": { "$ref": "control#/components/schemas/LinkOrigin" }, "echo_filters": { "$ref": "control#/components/schemas/EchoFilters" }, "link_back": { "$ref": "control#/components/schemas/LinkBack" }, "pages_of_nothing": { "$ref": "control#/components/schemas/PagesOfNothing" }, "aggregate_included": { "$ref": "control#/components/schemas/AggregateIncluded" }, "profile_countries": { "$ref": "control#/components/schemas/ProfileCountries" } } };
 var schema159 = { "enum": ["2024", "2026"], "description": "Which years' service is shown, as recorded in 2024 or with what came in 2025 and 2026." };
 var schema160 = { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered." };
 var schema161 = { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over." };
 var schema162 = { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum." };
 var schema163 = { "type": "boolean", "description": "Whether more than two queries a second of one key are refused." };
 var schema164 = { "enum": ["called", "production"], "description": "Where links point to, where the client called or production." };
+var schema165 = { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with." };
+var schema166 = { "type": "boolean", "description": "Whether pages after the first link to the one before." };
+var schema167 = { "enum": [0, 1], "description": "How many pages there are where there are no rows." };
+var schema168 = { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to, nothing or an object without members." };
+var schema169 = { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by, their own or those of the authors of what they mention." };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7741,7 +7837,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "period" || key0 === "key_fault_status" || key0 === "refuse_unknown_values" || key0 === "refuse_large_pages" || key0 === "throttle" || key0 === "link_origin")) {
+      if (!func1.call(schema158.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema158, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -7823,12 +7919,72 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.echo_filters !== void 0) {
+      let data6 = data.echo_filters;
+      if (typeof data6 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/echo_filters", schemaPath: "control#/components/schemas/EchoFilters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema165.type, parentSchema: schema165, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.link_back !== void 0) {
+      let data7 = data.link_back;
+      if (typeof data7 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/link_back", schemaPath: "control#/components/schemas/LinkBack/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema166.type, parentSchema: schema166, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.pages_of_nothing !== void 0) {
+      let data8 = data.pages_of_nothing;
+      if (!(data8 === 0 || data8 === 1)) {
+        const err10 = { instancePath: instancePath + "/pages_of_nothing", schemaPath: "control#/components/schemas/PagesOfNothing/enum", keyword: "enum", params: { allowedValues: schema167.enum }, message: "must be equal to one of the allowed values", schema: schema167.enum, parentSchema: schema167, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.aggregate_included !== void 0) {
+      let data9 = data.aggregate_included;
+      if (!(data9 === "absent" || data9 === "empty")) {
+        const err11 = { instancePath: instancePath + "/aggregate_included", schemaPath: "control#/components/schemas/AggregateIncluded/enum", keyword: "enum", params: { allowedValues: schema168.enum }, message: "must be equal to one of the allowed values", schema: schema168.enum, parentSchema: schema168, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.profile_countries !== void 0) {
+      let data10 = data.profile_countries;
+      if (!(data10 === "profiles" || data10 === "authors")) {
+        const err12 = { instancePath: instancePath + "/profile_countries", schemaPath: "control#/components/schemas/ProfileCountries/enum", keyword: "enum", params: { allowedValues: schema169.enum }, message: "must be equal to one of the allowed values", schema: schema169.enum, parentSchema: schema169, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err13];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -7855,17 +8011,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateAddOutputs = validate82;
-var schema166 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
-var schema167 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
-var schema168 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
-var schema185 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
-var schema186 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-var schema187 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
-var schema194 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
-var schema195 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
-var schema181 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
-var schema182 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
-var schema183 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+var schema171 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
+var schema172 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
+var schema173 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
+var schema190 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
+var schema191 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var schema192 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
+var schema199 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema200 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
+var schema186 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
+var schema187 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
+var schema188 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7877,7 +8033,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema183.type }, message: "must be string,integer,array", schema: schema183.type, parentSchema: schema183, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema188.type }, message: "must be string,integer,array", schema: schema188.type, parentSchema: schema188, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7887,7 +8043,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 500) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema183, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema188, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7896,7 +8052,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema183, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema188, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7907,7 +8063,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema183, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema188, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7916,7 +8072,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema183, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema188, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7928,7 +8084,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data0 };
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7938,7 +8094,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7947,7 +8103,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data0 };
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7976,7 +8132,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
-        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema182.enum }, message: "must be equal to one of the allowed values", schema: schema182.enum, parentSchema: schema182, data: key0, propertyName: key0 };
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values", schema: schema187.enum, parentSchema: schema187, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -7986,7 +8142,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema181.propertyNames, parentSchema: schema181, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema186.propertyNames, parentSchema: schema186, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8002,7 +8158,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema181.type, parentSchema: schema181, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema186.type, parentSchema: schema186, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -8014,8 +8170,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema188 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
-var schema190 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
+var schema193 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
+var schema195 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8040,7 +8196,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema188.propertyNames, parentSchema: schema188, data };
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema193.propertyNames, parentSchema: schema193, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8052,7 +8208,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key1 in data) {
       let data0 = data[key1];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema190.type }, message: "must be integer,object", schema: schema190.type, parentSchema: schema190, data: data0 };
+        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema195.type }, message: "must be integer,object", schema: schema195.type, parentSchema: schema195, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8062,7 +8218,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number") {
         if (data0 > 262144 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema190, data: data0 };
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8071,7 +8227,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema190, data: data0 };
+          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -8082,7 +8238,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.posts === void 0) {
-          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema190.required, parentSchema: schema190, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema195.required, parentSchema: schema195, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8092,7 +8248,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data0) {
           if (!(key2 === "posts" || key2 === "accounts")) {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema190, data: data0 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data: data0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -8104,7 +8260,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.posts !== void 0) {
           let data1 = data0.posts;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema190.properties.posts.type, parentSchema: schema190.properties.posts, data: data1 };
+            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.posts.type, parentSchema: schema195.properties.posts, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -8114,7 +8270,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data1 == "number") {
             if (data1 > 262144 || isNaN(data1)) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema190.properties.posts, data: data1 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.posts, data: data1 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -8123,7 +8279,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data1 < 0 || isNaN(data1)) {
-              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema190.properties.posts, data: data1 };
+              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.posts, data: data1 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -8136,7 +8292,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.accounts !== void 0) {
           let data2 = data0.accounts;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema190.properties.accounts.type, parentSchema: schema190.properties.accounts, data: data2 };
+            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.accounts.type, parentSchema: schema195.properties.accounts, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -8146,7 +8302,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 == "number") {
             if (data2 > 262144 || isNaN(data2)) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema190.properties.accounts, data: data2 };
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.accounts, data: data2 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -8155,7 +8311,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2 < 0 || isNaN(data2)) {
-              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema190.properties.accounts, data: data2 };
+              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.accounts, data: data2 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -8168,7 +8324,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema188.type, parentSchema: schema188, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema193.type, parentSchema: schema193, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -8180,8 +8336,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema191 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." } } };
-var schema193 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
+var schema196 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } };
+var schema198 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8194,7 +8350,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema191.required, parentSchema: schema191, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema196.required, parentSchema: schema196, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8203,8 +8359,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema191.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema191, data };
+      if (!func1.call(schema196.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema196, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8229,7 +8385,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.posted_on;
       if (typeof data1 === "string") {
         if (!formats0.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema191.properties.posted_on, data: data1 };
+          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema196.properties.posted_on, data: data1 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8238,7 +8394,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.posted_on.type, parentSchema: schema191.properties.posted_on, data: data1 };
+        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.posted_on.type, parentSchema: schema196.properties.posted_on, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8251,7 +8407,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.author;
       if (typeof data2 === "string") {
         if (func2(data2) > 1e3) {
-          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema191.properties.author, data: data2 };
+          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema196.properties.author, data: data2 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8260,7 +8416,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema191.properties.author, data: data2 };
+          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema196.properties.author, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -8269,7 +8425,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.author.type, parentSchema: schema191.properties.author, data: data2 };
+        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.author.type, parentSchema: schema196.properties.author, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8282,7 +8438,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.title;
       if (typeof data3 === "string") {
         if (func2(data3) > 2e3) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema191.properties.title, data: data3 };
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema196.properties.title, data: data3 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8291,7 +8447,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.title.type, parentSchema: schema191.properties.title, data: data3 };
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.title.type, parentSchema: schema196.properties.title, data: data3 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8304,7 +8460,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.summary;
       if (typeof data4 === "string") {
         if (func2(data4) > 2e4) {
-          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema191.properties.summary, data: data4 };
+          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema196.properties.summary, data: data4 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -8313,7 +8469,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.summary.type, parentSchema: schema191.properties.summary, data: data4 };
+        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.summary.type, parentSchema: schema196.properties.summary, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8326,7 +8482,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data5 = data.url;
       if (typeof data5 === "string") {
         if (func2(data5) > 2e3) {
-          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema191.properties.url, data: data5 };
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema196.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -8335,7 +8491,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats6(data5)) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema191.properties.url, data: data5 };
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema196.properties.url, data: data5 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8344,7 +8500,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.url.type, parentSchema: schema191.properties.url, data: data5 };
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.url.type, parentSchema: schema196.properties.url, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8357,7 +8513,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.country;
       if (typeof data6 === "string") {
         if (!pattern5.test(data6)) {
-          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema191.properties.country, data: data6 };
+          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema196.properties.country, data: data6 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -8366,7 +8522,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.country.type, parentSchema: schema191.properties.country, data: data6 };
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.country.type, parentSchema: schema196.properties.country, data: data6 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8378,7 +8534,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cohort !== void 0) {
       let data7 = data.cohort;
       if (!(data7 === "public" || data7 === "scientist" || data7 === "practitioner" || data7 === "communicator")) {
-        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema193.enum }, message: "must be equal to one of the allowed values", schema: schema193.enum, parentSchema: schema193, data: data7 };
+        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema198.enum }, message: "must be equal to one of the allowed values", schema: schema198.enum, parentSchema: schema198, data: data7 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -8391,7 +8547,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       let data8 = data.weight;
       if (typeof data8 == "number") {
         if (data8 > 1e3 || isNaN(data8)) {
-          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema191.properties.weight, data: data8 };
+          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema196.properties.weight, data: data8 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -8400,7 +8556,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data8 < 0 || isNaN(data8)) {
-          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema191.properties.weight, data: data8 };
+          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema196.properties.weight, data: data8 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -8409,7 +8565,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema191.properties.weight.type, parentSchema: schema191.properties.weight, data: data8 };
+        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema196.properties.weight.type, parentSchema: schema196.properties.weight, data: data8 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -8418,12 +8574,43 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.joint !== void 0) {
+      let data9 = data.joint;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 1e3) {
+          const err21 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema196.properties.joint, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err22 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema196.properties.joint, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.joint.type, parentSchema: schema196.properties.joint, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema191.type, parentSchema: schema191, data };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema196.type, parentSchema: schema196, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err24];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -8443,8 +8630,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema167.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema167, data };
+      if (!func1.call(schema172.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -8456,7 +8643,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.doi !== void 0) {
       let data0 = data.doi;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data0 };
+        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8466,7 +8653,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data0 };
+          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -8475,7 +8662,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data0 };
+          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -8488,7 +8675,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pmid !== void 0) {
       let data1 = data.pmid;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data1 };
+        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8498,7 +8685,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data1 };
+          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -8507,7 +8694,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data1 };
+          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -8520,7 +8707,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pmc !== void 0) {
       let data2 = data.pmc;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data2 };
+        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8530,7 +8717,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 === "string") {
         if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data2 };
+          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -8539,7 +8726,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data2 };
+          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8552,7 +8739,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.arxiv !== void 0) {
       let data3 = data.arxiv;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data3 };
+        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8562,7 +8749,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 === "string") {
         if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data3 };
+          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -8571,7 +8758,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data3 };
+          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -8584,7 +8771,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ads !== void 0) {
       let data4 = data.ads;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data4 };
+        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8594,7 +8781,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (func2(data4) > 500) {
-          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data4 };
+          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -8603,7 +8790,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data4 };
+          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -8616,7 +8803,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.ssrn !== void 0) {
       let data5 = data.ssrn;
       if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data5 };
+        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data5 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8626,7 +8813,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data5 === "string") {
         if (func2(data5) > 500) {
-          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data5 };
+          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data5 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -8635,7 +8822,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data5) < 1) {
-          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data5 };
+          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data5 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -8648,7 +8835,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.repec !== void 0) {
       let data6 = data.repec;
       if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data6 };
+        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data6 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -8658,7 +8845,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 === "string") {
         if (func2(data6) > 500) {
-          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data6 };
+          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data6 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -8667,7 +8854,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data6) < 1) {
-          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data6 };
+          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data6 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -8680,7 +8867,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.isbn !== void 0) {
       let data7 = data.isbn;
       if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data7 };
+        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data7 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -8690,7 +8877,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data7 === "string") {
         if (func2(data7) > 500) {
-          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data7 };
+          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -8699,7 +8886,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data7 };
+          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data7 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -8712,7 +8899,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.handle !== void 0) {
       let data8 = data.handle;
       if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data8 };
+        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data8 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -8722,7 +8909,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data8 === "string") {
         if (func2(data8) > 500) {
-          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data8 };
+          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data8 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -8731,7 +8918,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data8 };
+          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -8744,7 +8931,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.nct !== void 0) {
       let data9 = data.nct;
       if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data9 };
+        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data9 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -8754,7 +8941,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data9 === "string") {
         if (func2(data9) > 500) {
-          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data9 };
+          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data9 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -8763,7 +8950,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data9) < 1) {
-          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data9 };
+          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data9 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -8776,7 +8963,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.urn !== void 0) {
       let data10 = data.urn;
       if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data10 };
+        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -8786,7 +8973,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data10 === "string") {
         if (func2(data10) > 500) {
-          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data10 };
+          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data10 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -8795,7 +8982,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data10) < 1) {
-          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data10 };
+          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data10 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -8808,7 +8995,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uri !== void 0) {
       let data11 = data.uri;
       if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data11 };
+        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data11 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -8818,7 +9005,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data11 === "string") {
         if (func2(data11) > 500) {
-          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data11 };
+          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data11 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -8827,7 +9014,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data11) < 1) {
-          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data11 };
+          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data11 };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -8840,7 +9027,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.dimensions !== void 0) {
       let data12 = data.dimensions;
       if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data12 };
+        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data12 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -8850,7 +9037,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data12 === "string") {
         if (func2(data12) > 500) {
-          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data12 };
+          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data12 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -8859,7 +9046,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data12) < 1) {
-          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data12 };
+          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data12 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -8878,7 +9065,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data14 = data.type;
       if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
-        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values", schema: schema185.enum, parentSchema: schema185, data: data14 };
+        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values", schema: schema190.enum, parentSchema: schema190, data: data14 };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -8891,7 +9078,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.title;
       if (typeof data15 === "string") {
         if (func2(data15) > 2e3) {
-          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema167.properties.title, data: data15 };
+          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema172.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -8900,7 +9087,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data15) < 1) {
-          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.title, data: data15 };
+          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -8909,7 +9096,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.title.type, parentSchema: schema167.properties.title, data: data15 };
+        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.title.type, parentSchema: schema172.properties.title, data: data15 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -8922,7 +9109,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.journal;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.title === void 0) {
-          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema186.required, parentSchema: schema186, data: data16 };
+          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema191.required, parentSchema: schema191, data: data16 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -8932,7 +9119,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data16) {
           if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
-            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema186, data: data16 };
+            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema191, data: data16 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -8945,7 +9132,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16.title;
           if (typeof data17 === "string") {
             if (func2(data17) > 1e3) {
-              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema186.properties.title, data: data17 };
+              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema191.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -8954,7 +9141,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data17) < 1) {
-              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.title, data: data17 };
+              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema191.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -8963,7 +9150,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.title.type, parentSchema: schema186.properties.title, data: data17 };
+            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.title.type, parentSchema: schema191.properties.title, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -8976,7 +9163,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.issns;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema186.properties.issns, data: data18 };
+              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema191.properties.issns, data: data18 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -8989,7 +9176,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (!pattern4.test(data19)) {
-                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema186.properties.issns.items, data: data19 };
+                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema191.properties.issns.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err50];
                   } else {
@@ -8998,7 +9185,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.issns.items.type, parentSchema: schema186.properties.issns.items, data: data19 };
+                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.issns.items.type, parentSchema: schema191.properties.issns.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -9008,7 +9195,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema186.properties.issns.type, parentSchema: schema186.properties.issns, data: data18 };
+            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema191.properties.issns.type, parentSchema: schema191.properties.issns, data: data18 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -9021,7 +9208,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data16.publisher;
           if (typeof data20 === "string") {
             if (func2(data20) > 1e3) {
-              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema186.properties.publisher, data: data20 };
+              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema191.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -9030,7 +9217,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data20) < 1) {
-              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema186.properties.publisher, data: data20 };
+              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema191.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -9039,7 +9226,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema186.properties.publisher.type, parentSchema: schema186.properties.publisher, data: data20 };
+            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.publisher.type, parentSchema: schema191.properties.publisher, data: data20 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -9049,7 +9236,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema186.type, parentSchema: schema186, data: data16 };
+        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema191.type, parentSchema: schema191, data: data16 };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -9062,7 +9249,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.published_on;
       if (typeof data21 === "string") {
         if (!formats12.validate(data21)) {
-          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema167.properties.published_on, data: data21 };
+          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema172.properties.published_on, data: data21 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -9071,7 +9258,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.published_on.type, parentSchema: schema167.properties.published_on, data: data21 };
+        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.published_on.type, parentSchema: schema172.properties.published_on, data: data21 };
         if (vErrors === null) {
           vErrors = [err58];
         } else {
@@ -9084,7 +9271,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.authors;
       if (Array.isArray(data22)) {
         if (data22.length > 5e3) {
-          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema167.properties.authors, data: data22 };
+          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema172.properties.authors, data: data22 };
           if (vErrors === null) {
             vErrors = [err59];
           } else {
@@ -9097,7 +9284,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (typeof data23 === "string") {
             if (func2(data23) > 1e3) {
-              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema167.properties.authors.items, data: data23 };
+              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema172.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -9106,7 +9293,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data23) < 1) {
-              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema167.properties.authors.items, data: data23 };
+              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err61];
               } else {
@@ -9115,7 +9302,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.authors.items.type, parentSchema: schema167.properties.authors.items, data: data23 };
+            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.authors.items.type, parentSchema: schema172.properties.authors.items, data: data23 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -9125,7 +9312,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.authors.type, parentSchema: schema167.properties.authors, data: data22 };
+        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.authors.type, parentSchema: schema172.properties.authors, data: data22 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -9138,7 +9325,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.abstract;
       if (typeof data24 === "string") {
         if (func2(data24) > 2e4) {
-          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema167.properties.abstract, data: data24 };
+          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema172.properties.abstract, data: data24 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -9147,7 +9334,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema167.properties.abstract.type, parentSchema: schema167.properties.abstract, data: data24 };
+        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.abstract.type, parentSchema: schema172.properties.abstract, data: data24 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -9159,7 +9346,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_access !== void 0) {
       let data25 = data.open_access;
       if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed")) {
-        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values", schema: schema187.enum, parentSchema: schema187, data: data25 };
+        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema192.enum }, message: "must be equal to one of the allowed values", schema: schema192.enum, parentSchema: schema192, data: data25 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -9178,7 +9365,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.mentions;
       if (Array.isArray(data27)) {
         if (data27.length > 1e4) {
-          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema167.properties.mentions, data: data27 };
+          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema172.properties.mentions, data: data27 };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -9194,7 +9381,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema167.properties.mentions.type, parentSchema: schema167.properties.mentions, data: data27 };
+        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.mentions.type, parentSchema: schema172.properties.mentions, data: data27 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -9208,7 +9395,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key2 in data29) {
           if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
-            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema194, data: data29 };
+            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema199, data: data29 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -9220,7 +9407,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.mendeley !== void 0) {
           let data30 = data29.mendeley;
           if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.mendeley.type, parentSchema: schema194.properties.mendeley, data: data30 };
+            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.mendeley.type, parentSchema: schema199.properties.mendeley, data: data30 };
             if (vErrors === null) {
               vErrors = [err70];
             } else {
@@ -9230,7 +9417,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data30 == "number") {
             if (data30 > 1e7 || isNaN(data30)) {
-              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.mendeley, data: data30 };
+              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err71];
               } else {
@@ -9239,7 +9426,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data30 < 0 || isNaN(data30)) {
-              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.mendeley, data: data30 };
+              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -9252,7 +9439,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.citeulike !== void 0) {
           let data31 = data29.citeulike;
           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.citeulike.type, parentSchema: schema194.properties.citeulike, data: data31 };
+            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.citeulike.type, parentSchema: schema199.properties.citeulike, data: data31 };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -9262,7 +9449,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data31 == "number") {
             if (data31 > 1e7 || isNaN(data31)) {
-              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.citeulike, data: data31 };
+              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err74];
               } else {
@@ -9271,7 +9458,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data31 < 0 || isNaN(data31)) {
-              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.citeulike, data: data31 };
+              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err75];
               } else {
@@ -9284,7 +9471,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.connotea !== void 0) {
           let data32 = data29.connotea;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.connotea.type, parentSchema: schema194.properties.connotea, data: data32 };
+            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.connotea.type, parentSchema: schema199.properties.connotea, data: data32 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -9294,7 +9481,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data32 == "number") {
             if (data32 > 1e7 || isNaN(data32)) {
-              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.connotea, data: data32 };
+              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err77];
               } else {
@@ -9303,7 +9490,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data32 < 0 || isNaN(data32)) {
-              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.connotea, data: data32 };
+              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err78];
               } else {
@@ -9314,7 +9501,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema194.type, parentSchema: schema194, data: data29 };
+        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema199.type, parentSchema: schema199, data: data29 };
         if (vErrors === null) {
           vErrors = [err79];
         } else {
@@ -9328,7 +9515,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key3 in data33) {
           if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
-            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data: data33 };
+            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema200, data: data33 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -9340,7 +9527,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.public !== void 0) {
           let data34 = data33.public;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
-            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.public.type, parentSchema: schema195.properties.public, data: data34 };
+            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.public.type, parentSchema: schema200.properties.public, data: data34 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -9350,7 +9537,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data34 == "number") {
             if (data34 > 262144 || isNaN(data34)) {
-              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.public, data: data34 };
+              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err82];
               } else {
@@ -9359,7 +9546,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data34 < 0 || isNaN(data34)) {
-              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.public, data: data34 };
+              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -9372,7 +9559,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.scientist !== void 0) {
           let data35 = data33.scientist;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
-            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.scientist.type, parentSchema: schema195.properties.scientist, data: data35 };
+            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.scientist.type, parentSchema: schema200.properties.scientist, data: data35 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -9382,7 +9569,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data35 == "number") {
             if (data35 > 262144 || isNaN(data35)) {
-              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.scientist, data: data35 };
+              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err85];
               } else {
@@ -9391,7 +9578,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data35 < 0 || isNaN(data35)) {
-              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.scientist, data: data35 };
+              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err86];
               } else {
@@ -9404,7 +9591,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.practitioner !== void 0) {
           let data36 = data33.practitioner;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
-            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.practitioner.type, parentSchema: schema195.properties.practitioner, data: data36 };
+            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.practitioner.type, parentSchema: schema200.properties.practitioner, data: data36 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -9414,7 +9601,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data36 == "number") {
             if (data36 > 262144 || isNaN(data36)) {
-              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.practitioner, data: data36 };
+              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err88];
               } else {
@@ -9423,7 +9610,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data36 < 0 || isNaN(data36)) {
-              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.practitioner, data: data36 };
+              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -9436,7 +9623,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.communicator !== void 0) {
           let data37 = data33.communicator;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.communicator.type, parentSchema: schema195.properties.communicator, data: data37 };
+            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.communicator.type, parentSchema: schema200.properties.communicator, data: data37 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -9446,7 +9633,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data37 == "number") {
             if (data37 > 262144 || isNaN(data37)) {
-              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.communicator, data: data37 };
+              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err91];
               } else {
@@ -9455,7 +9642,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data37 < 0 || isNaN(data37)) {
-              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.communicator, data: data37 };
+              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err92];
               } else {
@@ -9466,7 +9653,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema195.type, parentSchema: schema195, data: data33 };
+        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema200.type, parentSchema: schema200, data: data33 };
         if (vErrors === null) {
           vErrors = [err93];
         } else {
@@ -9476,7 +9663,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema167.type, parentSchema: schema167, data };
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.type, parentSchema: schema172, data };
     if (vErrors === null) {
       vErrors = [err94];
     } else {
@@ -9524,7 +9711,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema166.then, data };
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema171.then, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9533,7 +9720,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema166.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema171.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9549,7 +9736,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema166.then.type, parentSchema: schema166.then, data };
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema171.then.type, parentSchema: schema171.then, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9577,7 +9764,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema166.if, parentSchema: schema166, data };
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema171.if, parentSchema: schema171, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -9615,8 +9802,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate82.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var validateChangeOutput = validate96;
-var schema197 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
-var schema198 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+var schema202 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
+var schema203 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9628,7 +9815,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema198.type }, message: "must be string,integer,array,null", schema: schema198.type, parentSchema: schema198, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema203.type }, message: "must be string,integer,array,null", schema: schema203.type, parentSchema: schema203, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9638,7 +9825,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 500) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema198, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema203, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9647,7 +9834,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema198, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema203, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9658,7 +9845,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema198, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema203, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9667,7 +9854,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema198, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema203, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9679,7 +9866,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema168.type }, message: "must be string,integer", schema: schema168.type, parentSchema: schema168, data: data0 };
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9689,7 +9876,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema168, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9698,7 +9885,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema168, data: data0 };
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -9713,7 +9900,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate98.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema200 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
+var schema205 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9726,7 +9913,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema200, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema205, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9737,7 +9924,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema182.enum }, message: "must be equal to one of the allowed values", schema: schema182.enum, parentSchema: schema182, data: key0, propertyName: key0 };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values", schema: schema187.enum, parentSchema: schema187, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9747,7 +9934,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema200.propertyNames, parentSchema: schema200, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema205.propertyNames, parentSchema: schema205, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9763,7 +9950,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema200.type, parentSchema: schema200, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema205.type, parentSchema: schema205, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -9787,7 +9974,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema197, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema202, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9796,8 +9983,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema197.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema197, data };
+      if (!func1.call(schema202.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema202, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9893,7 +10080,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data14 = data.type;
       if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values", schema: schema185.enum, parentSchema: schema185, data: data14 };
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values", schema: schema190.enum, parentSchema: schema190, data: data14 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9906,7 +10093,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.title;
       if (typeof data15 === "string") {
         if (func2(data15) > 2e3) {
-          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema197.properties.title, data: data15 };
+          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema202.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -9915,7 +10102,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data15) < 1) {
-          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.title, data: data15 };
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -9924,7 +10111,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.title.type, parentSchema: schema197.properties.title, data: data15 };
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.title.type, parentSchema: schema202.properties.title, data: data15 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9936,7 +10123,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.journal !== void 0) {
       let data16 = data.journal;
       if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema197.properties.journal.type }, message: "must be object,null", schema: schema197.properties.journal.type, parentSchema: schema197.properties.journal, data: data16 };
+        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema202.properties.journal.type }, message: "must be object,null", schema: schema202.properties.journal.type, parentSchema: schema202.properties.journal, data: data16 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -9946,7 +10133,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.title === void 0) {
-          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema197.properties.journal.required, parentSchema: schema197.properties.journal, data: data16 };
+          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema202.properties.journal.required, parentSchema: schema202.properties.journal, data: data16 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -9956,7 +10143,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data16) {
           if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
-            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema197.properties.journal, data: data16 };
+            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema202.properties.journal, data: data16 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -9969,7 +10156,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16.title;
           if (typeof data17 === "string") {
             if (func2(data17) > 1e3) {
-              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema197.properties.journal.properties.title, data: data17 };
+              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema202.properties.journal.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -9978,7 +10165,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data17) < 1) {
-              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.journal.properties.title, data: data17 };
+              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.journal.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -9987,7 +10174,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.journal.properties.title.type, parentSchema: schema197.properties.journal.properties.title, data: data17 };
+            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.journal.properties.title.type, parentSchema: schema202.properties.journal.properties.title, data: data17 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -10000,7 +10187,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.issns;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema197.properties.journal.properties.issns, data: data18 };
+              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema202.properties.journal.properties.issns, data: data18 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -10013,7 +10200,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (!pattern4.test(data19)) {
-                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema197.properties.journal.properties.issns.items, data: data19 };
+                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema202.properties.journal.properties.issns.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -10022,7 +10209,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.journal.properties.issns.items.type, parentSchema: schema197.properties.journal.properties.issns.items, data: data19 };
+                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.journal.properties.issns.items.type, parentSchema: schema202.properties.journal.properties.issns.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -10032,7 +10219,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema197.properties.journal.properties.issns.type, parentSchema: schema197.properties.journal.properties.issns, data: data18 };
+            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema202.properties.journal.properties.issns.type, parentSchema: schema202.properties.journal.properties.issns, data: data18 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -10045,7 +10232,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data16.publisher;
           if (typeof data20 === "string") {
             if (func2(data20) > 1e3) {
-              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema197.properties.journal.properties.publisher, data: data20 };
+              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema202.properties.journal.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -10054,7 +10241,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data20) < 1) {
-              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.journal.properties.publisher, data: data20 };
+              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.journal.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -10063,7 +10250,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.journal.properties.publisher.type, parentSchema: schema197.properties.journal.properties.publisher, data: data20 };
+            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.journal.properties.publisher.type, parentSchema: schema202.properties.journal.properties.publisher, data: data20 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -10078,7 +10265,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.published_on;
       if (typeof data21 === "string") {
         if (!formats12.validate(data21)) {
-          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema197.properties.published_on, data: data21 };
+          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema202.properties.published_on, data: data21 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -10087,7 +10274,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.published_on.type, parentSchema: schema197.properties.published_on, data: data21 };
+        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.published_on.type, parentSchema: schema202.properties.published_on, data: data21 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -10100,7 +10287,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.authors;
       if (Array.isArray(data22)) {
         if (data22.length > 5e3) {
-          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema197.properties.authors, data: data22 };
+          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema202.properties.authors, data: data22 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -10113,7 +10300,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (typeof data23 === "string") {
             if (func2(data23) > 1e3) {
-              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema197.properties.authors.items, data: data23 };
+              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema202.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -10122,7 +10309,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data23) < 1) {
-              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema197.properties.authors.items, data: data23 };
+              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -10131,7 +10318,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema197.properties.authors.items.type, parentSchema: schema197.properties.authors.items, data: data23 };
+            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.authors.items.type, parentSchema: schema202.properties.authors.items, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -10141,7 +10328,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema197.properties.authors.type, parentSchema: schema197.properties.authors, data: data22 };
+        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema202.properties.authors.type, parentSchema: schema202.properties.authors, data: data22 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -10153,7 +10340,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.abstract !== void 0) {
       let data24 = data.abstract;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema197.properties.abstract.type }, message: "must be string,null", schema: schema197.properties.abstract.type, parentSchema: schema197.properties.abstract, data: data24 };
+        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema202.properties.abstract.type }, message: "must be string,null", schema: schema202.properties.abstract.type, parentSchema: schema202.properties.abstract, data: data24 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10163,7 +10350,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data24 === "string") {
         if (func2(data24) > 2e4) {
-          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema197.properties.abstract, data: data24 };
+          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema202.properties.abstract, data: data24 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -10176,7 +10363,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_access !== void 0) {
       let data25 = data.open_access;
       if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed" || data25 === null)) {
-        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema197.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema197.properties.open_access.enum, parentSchema: schema197.properties.open_access, data: data25 };
+        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema202.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema202.properties.open_access.enum, parentSchema: schema202.properties.open_access, data: data25 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -10195,7 +10382,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.mentions;
       if (Array.isArray(data27)) {
         if (data27.length > 1e4) {
-          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema197.properties.mentions, data: data27 };
+          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema202.properties.mentions, data: data27 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -10211,7 +10398,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema197.properties.mentions.type, parentSchema: schema197.properties.mentions, data: data27 };
+        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema202.properties.mentions.type, parentSchema: schema202.properties.mentions, data: data27 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -10225,7 +10412,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key2 in data29) {
           if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
-            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema194, data: data29 };
+            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema199, data: data29 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -10237,7 +10424,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.mendeley !== void 0) {
           let data30 = data29.mendeley;
           if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.mendeley.type, parentSchema: schema194.properties.mendeley, data: data30 };
+            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.mendeley.type, parentSchema: schema199.properties.mendeley, data: data30 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -10247,7 +10434,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data30 == "number") {
             if (data30 > 1e7 || isNaN(data30)) {
-              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.mendeley, data: data30 };
+              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -10256,7 +10443,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data30 < 0 || isNaN(data30)) {
-              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.mendeley, data: data30 };
+              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -10269,7 +10456,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.citeulike !== void 0) {
           let data31 = data29.citeulike;
           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.citeulike.type, parentSchema: schema194.properties.citeulike, data: data31 };
+            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.citeulike.type, parentSchema: schema199.properties.citeulike, data: data31 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -10279,7 +10466,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data31 == "number") {
             if (data31 > 1e7 || isNaN(data31)) {
-              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.citeulike, data: data31 };
+              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -10288,7 +10475,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data31 < 0 || isNaN(data31)) {
-              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.citeulike, data: data31 };
+              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -10301,7 +10488,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.connotea !== void 0) {
           let data32 = data29.connotea;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema194.properties.connotea.type, parentSchema: schema194.properties.connotea, data: data32 };
+            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.connotea.type, parentSchema: schema199.properties.connotea, data: data32 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -10311,7 +10498,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data32 == "number") {
             if (data32 > 1e7 || isNaN(data32)) {
-              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema194.properties.connotea, data: data32 };
+              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -10320,7 +10507,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data32 < 0 || isNaN(data32)) {
-              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema194.properties.connotea, data: data32 };
+              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -10331,7 +10518,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema194.type, parentSchema: schema194, data: data29 };
+        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema199.type, parentSchema: schema199, data: data29 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -10343,7 +10530,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cohorts !== void 0) {
       let data33 = data.cohorts;
       if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema197.properties.cohorts.type }, message: "must be object,null", schema: schema197.properties.cohorts.type, parentSchema: schema197.properties.cohorts, data: data33 };
+        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema202.properties.cohorts.type }, message: "must be object,null", schema: schema202.properties.cohorts.type, parentSchema: schema202.properties.cohorts, data: data33 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -10354,7 +10541,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key3 in data33) {
           if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
-            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema197.properties.cohorts, data: data33 };
+            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema202.properties.cohorts, data: data33 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -10366,7 +10553,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.public !== void 0) {
           let data34 = data33.public;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
-            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.public.type, parentSchema: schema197.properties.cohorts.properties.public, data: data34 };
+            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.public.type, parentSchema: schema202.properties.cohorts.properties.public, data: data34 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -10376,7 +10563,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data34 == "number") {
             if (data34 > 262144 || isNaN(data34)) {
-              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.public, data: data34 };
+              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -10385,7 +10572,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data34 < 0 || isNaN(data34)) {
-              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.public, data: data34 };
+              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -10398,7 +10585,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.scientist !== void 0) {
           let data35 = data33.scientist;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
-            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.scientist.type, parentSchema: schema197.properties.cohorts.properties.scientist, data: data35 };
+            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.scientist.type, parentSchema: schema202.properties.cohorts.properties.scientist, data: data35 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -10408,7 +10595,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data35 == "number") {
             if (data35 > 262144 || isNaN(data35)) {
-              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.scientist, data: data35 };
+              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -10417,7 +10604,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data35 < 0 || isNaN(data35)) {
-              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.scientist, data: data35 };
+              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -10430,7 +10617,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.practitioner !== void 0) {
           let data36 = data33.practitioner;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
-            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.practitioner.type, parentSchema: schema197.properties.cohorts.properties.practitioner, data: data36 };
+            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.practitioner.type, parentSchema: schema202.properties.cohorts.properties.practitioner, data: data36 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -10440,7 +10627,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data36 == "number") {
             if (data36 > 262144 || isNaN(data36)) {
-              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.practitioner, data: data36 };
+              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -10449,7 +10636,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data36 < 0 || isNaN(data36)) {
-              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.practitioner, data: data36 };
+              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -10462,7 +10649,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.communicator !== void 0) {
           let data37 = data33.communicator;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema197.properties.cohorts.properties.communicator.type, parentSchema: schema197.properties.cohorts.properties.communicator, data: data37 };
+            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.communicator.type, parentSchema: schema202.properties.cohorts.properties.communicator, data: data37 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -10472,7 +10659,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data37 == "number") {
             if (data37 > 262144 || isNaN(data37)) {
-              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema197.properties.cohorts.properties.communicator, data: data37 };
+              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -10481,7 +10668,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data37 < 0 || isNaN(data37)) {
-              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema197.properties.cohorts.properties.communicator, data: data37 };
+              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -10494,7 +10681,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema197.type, parentSchema: schema197, data };
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema202.type, parentSchema: schema202, data };
     if (vErrors === null) {
       vErrors = [err56];
     } else {
@@ -10525,7 +10712,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateAddMentions = validate118;
-var schema205 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
+var schema210 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10562,7 +10749,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema205.then, data };
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema210.then, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -10571,7 +10758,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema205.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema210.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10587,7 +10774,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema205.then.type, parentSchema: schema205.then, data };
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema210.then.type, parentSchema: schema210.then, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -10615,7 +10802,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema205.if, parentSchema: schema205, data };
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema210.if, parentSchema: schema210, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -10653,8 +10840,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate118.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var validateAddWorld = validate123;
-var schema207 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
-var schema208 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
+var schema212 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
+var schema213 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
 var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -10669,7 +10856,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "scenario")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema207, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema212, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -10682,7 +10869,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern17.test(data0)) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema208, data: data0 };
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema213, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -10691,7 +10878,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data0 };
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema213.type, parentSchema: schema213, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10703,7 +10890,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scenario !== void 0) {
       let data1 = data.scenario;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema207.properties.scenario.type, parentSchema: schema207.properties.scenario, data: data1 };
+        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema212.properties.scenario.type, parentSchema: schema212.properties.scenario, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -10713,7 +10900,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema207.type, parentSchema: schema207, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema212.type, parentSchema: schema212, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {

@@ -33,6 +33,7 @@ export interface WireMention {
   readonly cohort?: Cohort;
   /** Of the score, not in thousandths. */
   readonly weight?: number;
+  readonly joint?: string;
 }
 
 /** What is the same of an output to add and a change of one. */

@@ -112,4 +112,9 @@ export interface ExplorerRulesInScenario {
   readonly refuse_large_pages?: boolean;
   readonly throttle?: boolean;
   readonly link_origin?: ExplorerRules['linkOrigin'];
+  readonly echo_filters?: boolean;
+  readonly link_back?: boolean;
+  readonly pages_of_nothing?: ExplorerRules['pagesOfNothing'];
+  readonly aggregate_included?: ExplorerRules['aggregateIncluded'];
+  readonly profile_countries?: ExplorerRules['profileCountries'];
 }

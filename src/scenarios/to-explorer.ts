@@ -21,6 +21,11 @@ export function toExplorerRules(rules: ExplorerRulesInScenario, before?: Explore
     refusesLargePages: rules.refuse_large_pages,
     throttles: rules.throttle,
     linkOrigin: rules.link_origin,
+    echoesFilters: rules.echo_filters,
+    linksBack: rules.link_back,
+    pagesOfNothing: rules.pages_of_nothing,
+    aggregateIncluded: rules.aggregate_included,
+    profileCountries: rules.profile_countries,
   };
   return chooseExplorerRules(choice, before);
 }

@@ -5,7 +5,10 @@ import type { World } from '../world/world.js';
 export interface Site {
   /** Scheme, host and port, e.g. `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** What stands between the origin and the service's own path: empty on a real host or at the root. */
+  /**
+   * What stands between the origin and the service's own path: empty on a real host or at the root. It starts with what
+   * a trusted reverse proxy took off.
+   */
   readonly prefix: string;
 }
 
@@ -32,7 +35,10 @@ export interface Call {
   readonly rawPath: string;
   /** With its question mark, or empty. */
   readonly search: string;
-  /** The network address of the client, as its socket has it; `in-process` for a request without one. */
+  /**
+   * The network address of the client, as its socket has it, or as a trusted reverse proxy tells; `in-process` for a
+   * request without one.
+   */
   readonly clientAddress: string;
   /** Names and values as they came in, without the emulator's own headers. */
   readonly headerLines: () => readonly (readonly [string, string])[];
@@ -53,10 +59,15 @@ export interface Service {
   readonly realHosts: readonly string[];
   /** Path that the emulator serves it at. */
   readonly mount: string;
+  /** Headers that the live service sends on several lines, one a value: over a socket they are taken apart again. */
+  readonly repeatedHeaders?: readonly string[];
   /** What a person may open in a browser, by name: paths below the mount. */
   readonly pages: Readonly<Record<string, string>>;
   /** Whether the live service has something at this path, so that it may answer without its prefix. */
   owns(path: string): boolean;
-  /** Never rejects: a failure inside is answered as the live service answers its own. */
+  /**
+   * Never rejects: a failure inside is answered as the live service answers its own. A body that it gives to HEAD is
+   * left out on the way to the client.
+   */
   answer(call: Call): Response | Promise<Response>;
 }

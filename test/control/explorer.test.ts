@@ -18,6 +18,11 @@ const RULES = {
   refuse_large_pages: false,
   throttle: false,
   link_origin: 'called',
+  echo_filters: true,
+  link_back: true,
+  pages_of_nothing: 1,
+  aggregate_included: 'absent',
+  profile_countries: 'profiles',
 };
 
 describe('the Explorer API', () => {
@@ -35,6 +40,8 @@ describe('the Explorer API', () => {
         expires_at: null,
       },
       { name: 'institutional', scope: 'institutional', institution: { slug: 'marrowby' } },
+      { name: 'lapsed', expires_at: '2025-12-31T23:59:59.000Z' },
+      { name: 'without-api', api_access: false },
     ]);
   });
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
     listensOn: '127.0.0.1',
     token: undefined,
   });
-  dispatcher = new Dispatcher({ worlds, services: [mirror], control });
+  dispatcher = new Dispatcher({ worlds, services: [mirror], control, trustsProxy: false });
 });
 afterAll(() => Promise.all(listeners.map((listener) => listener.close())));
 

@@ -67,7 +67,12 @@ async function answer(app: Hono<DetailsEnv>, call: Call, parts: DetailsParts): P
   const query = parts.queries.parse(search);
   // Added to rather than copied: the call is this request's own.
   const env = Object.assign(call, { path: toRoute(edgePath), query, body, parts, isRedirected });
-  return await app.fetch(request, env);
+  return await app.fetch(method === 'HEAD' ? asGet(request) : request, env);
+}
+
+/** So that the answer still has its body, whose length HEAD tells as well: the router would take it off. */
+function asGet({ url, headers }: Request): Request {
+  return new Request(url, { headers: [...headers] });
 }
 
 /** The edge's own answer (inferred): nobody is known to have sent that much. */

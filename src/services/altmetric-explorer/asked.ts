@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ViewQueries } from '../../world/catalogue/query/view-queries.js';
 import { PUBLISHERS } from '../../world/catalogue/records/publishers.js';
+import type { ExplorerRules } from '../../world/explorer/explorer-rules.js';
 import { describe } from './description.js';
 import type { ExplorerEnv } from './env.js';
 import { FilterReader } from './filter-reader.js';
@@ -19,6 +20,7 @@ export interface Asked extends AskedOutputs {
   readonly description: string;
   readonly linkParts: LinkParts;
   readonly context: OutputContext;
+  readonly rules: ExplorerRules;
 }
 
 /** Reads the filters that all queries over outputs share, and looks at the catalogue as it is now. */
@@ -31,6 +33,8 @@ export async function readAsked(c: Context<ExplorerEnv>): Promise<Asked> {
   const reader = new FilterReader(parameters.filters, rules.refusesUnknownValues);
   const asked = await parseOutputFilters(reader, { account, lists: explorer.identifierLists, sources });
   const view = await world.catalogue.look();
+  const queriesOfView = queries.of(view);
+  await queriesOfView.prepare(asked.criteria);
   const hasBoth = account.institution !== undefined && reader.text('scope') === 'all';
   const description = describe({
     from: asked.isInstitutional ? account.institution?.name : hasBoth ? 'everything' : undefined,
@@ -43,11 +47,18 @@ export async function readAsked(c: Context<ExplorerEnv>): Promise<Asked> {
   return {
     ...asked,
     reader,
-    queries: queries.of(view),
+    queries: queriesOfView,
     sources,
     description,
     linkParts: linkPartsOf(c),
-    context: { asOf: view.asOf, shape: view.shape, sources, institution },
+    context: {
+      asOf: view.asOf,
+      shape: view.shape,
+      sources,
+      institution,
+      showsSentiment: rules.period === '2026',
+    },
+    rules,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ExplorerRules } from '../../world/explorer/explorer-rules.js';
 import { toJsonText } from './json-text.js';
 import type { Links } from './links.js';
 import type { Parameters, SentFilter } from './parameters.js';
@@ -6,6 +7,7 @@ import type { Page } from './parse-page.js';
 /** What a reply says of itself, and its rows. */
 export interface Envelope {
   readonly parameters: Parameters;
+  readonly rules: ExplorerRules;
   /** Undefined where all rows are on one page. */
   readonly page: Page | undefined;
   readonly response: {
@@ -22,12 +24,15 @@ export interface Envelope {
 }
 
 /**
- * Writes a reply, member by member in the recorded order.
+ * Writes a reply, member by member in the recorded order. Open question `filter-echo`: whether filters are told, and
+ * where.
  *
  * @source docs/sources.md explorer 2.4; where `filter` stands in `meta.query` is inferred
  */
-export function writeEnvelope({ parameters, page, response, links, data, included }: Envelope): string {
-  const { texts, filters } = parameters;
+export function writeEnvelope(told: Envelope): string {
+  const { parameters, rules, page, response, links, data, included } = told;
+  const { texts } = parameters;
+  const filters = rules.echoesFilters ? parameters.filters : [];
   const query = {
     key: texts.get('key'),
     digest: texts.get('digest'),
@@ -45,9 +50,9 @@ export function writeEnvelope({ parameters, page, response, links, data, include
   return included === undefined ? `${head}}` : `${head},"included":${included}}`;
 }
 
-/** Pages that so many rows take: one even for none. */
-export function countPages(total: number, size: number): number {
-  return Math.max(1, Math.ceil(total / size));
+/** Pages that so many rows take. Open question `pages-of-nothing`: how many take none. */
+export function countPages(total: number, size: number, { pagesOfNothing }: ExplorerRules): number {
+  return Math.max(pagesOfNothing, Math.ceil(total / size));
 }
 
 function toEcho({ name, values, isList }: SentFilter): [string, string | readonly string[]] {

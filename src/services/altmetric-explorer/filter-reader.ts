@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Reads the filters of a request by name. A list may be sent as one text; of a list where one text belongs, the last
- * counts. What a filter doesn't take is as if it were not there, or refused, if the rules say so.
+ * counts. Open question `bad-values`: what a filter doesn't take is as if it were not there, or refused, if the rules
+ * say so.
  *
  * @source docs/sources.md explorer 2.9.1 (client) and 2.9.3 (inferred)
  */

@@ -10,14 +10,13 @@ const OWN_PATHS = /^\/explorer(\/|$)/;
  * The Altmetric Explorer API: queries over all outputs, and identifier lists. Its code is loaded with the first call.
  *
  * @param explorerOf  what a world keeps for it
- * @param trustsProxy  whether links go by `X-Forwarded-Proto` and `X-Forwarded-Host`
  */
-export function altmetricExplorer(explorerOf: (world: World) => ExplorerWorld, trustsProxy = false): Service {
+export function altmetricExplorer(explorerOf: (world: World) => ExplorerWorld): Service {
   let answerer: Answerer | undefined;
   let loading: Promise<Answerer> | undefined;
   const load = async () => {
     const { createAnswerer } = await import('./app.js');
-    answerer = createAnswerer(explorerOf, trustsProxy);
+    answerer = createAnswerer(explorerOf);
     return answerer;
   };
   return {
@@ -25,6 +24,7 @@ export function altmetricExplorer(explorerOf: (world: World) => ExplorerWorld, t
     title: 'Altmetric Explorer API',
     realHosts: ['www.altmetric.com'],
     mount: '/altmetric/explorer',
+    repeatedHeaders: ['X-Frame-Options'],
     pages: {},
     owns: (path) => OWN_PATHS.test(path),
     answer(call) {

@@ -20,8 +20,8 @@ export interface PagePlace {
   /** From 1. */
   readonly number: number;
   readonly size: number;
-  /** At least 1, even without rows. */
   readonly pages: number;
+  readonly linksBack: boolean;
 }
 
 export interface Links {
@@ -33,18 +33,19 @@ export interface Links {
 }
 
 /**
- * Links of a page. There is no `next` on the last one and no `prev` on the first, not even null.
+ * Links of a page. There is no `next` on the last one and no `prev` on the first, not even null. Open question
+ * `previous-page`: whether later ones have a `prev`.
  *
  * @source docs/sources.md explorer 2.2 and 2.5; that there is a `prev`, and its place, is inferred
  */
-export function pageLinks(parts: LinkParts, { number, size, pages }: PagePlace): Links {
+export function pageLinks(parts: LinkParts, { number, size, pages, linksBack }: PagePlace): Links {
   const to = (page: number) => linkTo(parts, { number: page, size });
   return {
     self: to(number),
     first: to(1),
-    last: to(pages),
+    last: to(Math.max(1, pages)),
     ...(number < pages ? { next: to(number + 1) } : {}),
-    ...(number > 1 ? { prev: to(number - 1) } : {}),
+    ...(number > 1 && linksBack ? { prev: to(number - 1) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AsOf } from '../../world/catalogue/as-of.js';
 import type { WindowBounds } from '../../world/catalogue/query/window.js';
+import type { ExplorerRules } from '../../world/explorer/explorer-rules.js';
 import type { FilterReader } from './filter-reader.js';
 import { Refusal } from './refusal.js';
 import { sourcesOfPostType, sourcesOfProfileType } from './source-names.js';
@@ -48,36 +49,55 @@ export interface AskedProfiles {
   readonly bounds: WindowBounds;
   /** Places in `SOURCES`: those that have profiles. */
   readonly sources: readonly number[];
-  /** ISO 3166 alpha-2, of the profiles. */
+  /** ISO 3166 alpha-2, of the profiles; or else of the authors of what they mention. */
   readonly countries: readonly string[] | undefined;
+  readonly authorCountries: readonly string[] | undefined;
+}
+
+/** What a world knows and wants, where profiles are asked for. */
+export interface ProfileSetting {
+  /** Places in `SOURCES` that have profiles. */
+  readonly shown: readonly number[];
+  readonly asOf: AsOf;
+  readonly rules: ExplorerRules;
 }
 
 /**
  * Reads what only mention sources take. Quirk `mention-sources-names`: without their prefix, dates and countries are
- * signed but say nothing.
+ * signed but say nothing. Open question `countries-of-profiles`: whose they are.
  *
- * @throws Refusal `invalid_date_range` for more than a year, or an end without a beginning
- * @source docs/sources.md explorer 2.9.3; that countries are the profiles' is inferred
+ * @throws Refusal as {@link windowIn} does
+ * @source docs/sources.md explorer 2.9.2 and 2.9.3
  */
 export function parseProfileFilters(
   reader: FilterReader,
-  shown: readonly number[],
-  asOf: AsOf,
+  { shown, asOf, rules }: ProfileSetting,
 ): AskedProfiles {
   const types = reader.list('mention_sources_types')?.flatMap((name) => {
     return sourcesOfProfileType(TYPE.exec(name)?.[1] ?? '');
   });
+  const countries = reader.matching('mention_sources_countries', COUNTRY);
+  const areProfiles = rules.profileCountries === 'profiles';
+  return {
+    bounds: windowIn(reader, asOf),
+    sources: shown.filter((source) => types === undefined || types.length === 0 || types.includes(source)),
+    countries: areProfiles ? countries : undefined,
+    authorCountries: areProfiles ? undefined : countries,
+  };
+}
+
+/**
+ * The days between which mentions count: a year at most. Open question `date-range-refusal`: status and code.
+ *
+ * @throws Refusal `invalid_date_range` for more, or an end without a beginning
+ */
+function windowIn(reader: FilterReader, asOf: AsOf): WindowBounds {
   const fromDay = reader.day('mention_sources_mentioned_after');
   const toDay = reader.day('mention_sources_mentioned_before');
-  if (fromDay === undefined && toDay !== undefined) throw new Refusal('invalid_date_range');
-  if (fromDay !== undefined && (toDay ?? Math.floor(asOf.now / DAY_SECONDS)) > yearAfter(fromDay)) {
-    throw new Refusal('invalid_date_range');
-  }
-  return {
-    bounds: { fromDay, toDay },
-    sources: shown.filter((source) => types === undefined || types.length === 0 || types.includes(source)),
-    countries: reader.matching('mention_sources_countries', COUNTRY),
-  };
+  const today = Math.floor(asOf.now / DAY_SECONDS);
+  const isTooWide = fromDay === undefined ? toDay !== undefined : (toDay ?? today) > yearAfter(fromDay);
+  if (isTooWide) throw new Refusal('invalid_date_range', 400);
+  return { fromDay, toDay };
 }
 
 const DAY_SECONDS = 86_400;

@@ -1,7 +1,9 @@
 import type { OutputOrder } from '../../world/catalogue/query/orders.js';
+import { SOURCE_INDEX } from '../../world/catalogue/sources.js';
 import type { ExplorerRules } from '../../world/explorer/explorer-rules.js';
 import type { Parameters } from './parameters.js';
 import { Refusal } from './refusal.js';
+import { shownSources } from './source-names.js';
 
 /** Orders as the service calls them. @source docs/sources.md explorer 2.10 */
 const ORDERS: Readonly<Record<string, OutputOrder>> = {
@@ -42,10 +44,16 @@ const WORDS: Readonly<Partial<Record<OutputOrder, string>>> = {
  *
  * @throws Refusal `invalid_parameter` for an unknown one, if the rules say so
  */
-export function parseOrder(parameters: Parameters, { refusesUnknownValues }: ExplorerRules): OutputOrder {
+export function parseOrder(
+  parameters: Parameters,
+  { refusesUnknownValues, period }: ExplorerRules,
+): OutputOrder {
   const name = orderNameIn(parameters);
   if (name === undefined || name === '') return 'score';
-  const order = Object.hasOwn(ORDERS, name) ? ORDERS[name] : undefined;
+  const known = Object.hasOwn(ORDERS, name) ? ORDERS[name] : undefined;
+  // By what replies don't show, nothing is sorted.
+  const isHidden = known === 'bluesky' && !shownSources(period).includes(SOURCE_INDEX.bluesky);
+  const order = isHidden ? undefined : known;
   if (order === undefined && name !== BY_PROFILE_TYPE && refusesUnknownValues) {
     throw new Refusal('invalid_parameter', 400, { because: 'setting' });
   }

@@ -13,16 +13,21 @@ export interface Page {
 }
 
 /**
- * Which page is asked for. What can't be read is as if it were not there.
+ * Which page is asked for. What can't be read is as if it were not there. Open question `bad-pages`: whether that and
+ * sizes above the maximum are refused, and whether a page after the last is.
  *
- * @throws Refusal `invalid_parameter` above the maximum, if the rules say so
+ * @throws Refusal `invalid_parameter` for such a number, or such a size, if the rules say so
  * @source docs/sources.md explorer 2.2: defaults recorded, maximum documented, the rest inferred
  */
-export function parsePage({ page }: Parameters, { refusesLargePages }: ExplorerRules): Page {
-  const size = numberIn(page.get('size')) ?? PAGE_SIZE;
-  if (size > MOST_A_PAGE && refusesLargePages)
+export function parsePage({ page }: Parameters, rules: ExplorerRules): Page {
+  const asked = { number: numberIn(page.get('number')), size: numberIn(page.get('size')) };
+  const isUnreadable =
+    (page.has('number') && asked.number === undefined) || (page.has('size') && asked.size === undefined);
+  const { number = 1, size = PAGE_SIZE } = asked;
+  if ((isUnreadable && rules.refusesUnknownValues) || (size > MOST_A_PAGE && rules.refusesLargePages)) {
     throw new Refusal('invalid_parameter', 400, { because: 'setting' });
-  return { number: numberIn(page.get('number')) ?? 1, size: Math.min(size, MOST_A_PAGE) };
+  }
+  return { number, size: Math.min(size, MOST_A_PAGE) };
 }
 
 function numberIn(text: string | undefined): number | undefined {

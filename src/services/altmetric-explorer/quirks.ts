@@ -19,6 +19,10 @@ export const QUIRKS = {
     says: 'The filter countries of mentions is about the authors of outputs, not about who mentions them.',
     source: 'altmetric/altmetric-mcp: lib/tools.js, commit dbdc7b6',
   },
+  'frame-options-twice': {
+    says: 'Each answer has two lines X-Frame-Options, which contradict each other: SAMEORIGIN and DENY.',
+    source: 'altmetric/altmetric-explorer-api-client: cassettes/test_api',
+  },
   'outputs-bare-references': {
     says: 'References of research outputs are bare; JSON:API would have them within data.',
     source: 'altmetric/altmetric-explorer-api-client: cassettes/test_api',

@@ -1,6 +1,11 @@
 import type { AnswerCause } from '../../world/journal/journal.js';
 
-/** Codes by which the service tells its refusals apart. @source docs/sources.md explorer 1.8 */
+/**
+ * Codes by which the service tells its refusals apart. Open question `wording-of-refusals`: only that of
+ * `no_api_access` is known.
+ *
+ * @source docs/sources.md explorer 1.8
+ */
 export const CODES = {
   missing_api_key: ['API key missing', 'Send your API key in the parameter key'],
   invalid_api_key: ['Invalid API key', 'The API key is not known'],

@@ -13,7 +13,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains; preload'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Download-Options', 'noopen'],
-  // Sent twice: once by the framework, once by the edge.
+  // Quirk `frame-options-twice`: once by the framework, once by the edge.
   ['X-Frame-Options', 'SAMEORIGIN'],
   ['X-Frame-Options', 'DENY'],
   ['X-Jobs', 'https://www.altmetric.com/jobs'],
@@ -33,7 +33,8 @@ export interface Sending {
 }
 
 /**
- * Sends a body as the service does: with its tag, zipped for those who take that, and not at all to those who have it.
+ * Sends a body as the service does: in chunks, with its tag, zipped for those who take that, and not at all to those
+ * who have it.
  *
  * @source docs/sources.md explorer 3.1: the tag is recorded, 304 is the framework's (inferred)
  */
@@ -55,9 +56,23 @@ export function sendJson(
     return new Response(null, { status: 304, headers: all });
   }
   all.set('Content-Type', 'application/json; charset=utf-8');
-  if (!GZIP.test(c.req.header('accept-encoding') ?? '')) return new Response(body, { status, headers: all });
+  // Never with its length: the service doesn't tell it.
+  all.set('Transfer-Encoding', 'chunked');
+  if (!GZIP.test(c.req.header('accept-encoding') ?? '')) {
+    return new Response(streamOf(body), { status, headers: all });
+  }
   all.set('Content-Encoding', 'gzip');
-  return new Response(gzipSync(body), { status, headers: all });
+  return new Response(streamOf(gzipSync(body)), { status, headers: all });
+}
+
+/** A body whose length nobody is told. */
+function streamOf(body: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(body);
+      controller.close();
+    },
+  });
 }
 
 /** Says why a request is turned down. The status is a text besides. */

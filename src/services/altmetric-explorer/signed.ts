@@ -71,6 +71,7 @@ export async function getAccount(
   return account;
 }
 
+/** Open question `key-faults`: with which status. */
 function refuseKey(c: Context<ExplorerEnv>, code: RefusalCode): Refusal {
   return new Refusal(code, c.env.explorer.explorerRules.value.keyFaultStatus);
 }

@@ -1,10 +1,13 @@
+import type { components } from '../../generated/altmetric-explorer.js';
 import { type MentionSource, SOURCES } from '../../world/catalogue/sources.js';
 import type { ExplorerPeriod } from '../../world/explorer/explorer-rules.js';
+
+export type PostType = components['schemas']['PostType'];
 
 /** What a source is called in the places where the Explorer API names it. */
 interface SourceNames {
   /** Of mentions, attention, and counts of outputs. */
-  readonly postType: string;
+  readonly postType: PostType;
   /** Of profiles, and what their ids begin with; undefined for what has no profiles. */
   readonly profileType?: string;
   /** Not shown before 2025. */
@@ -50,7 +53,7 @@ export function shownSources(period: ExplorerPeriod): readonly number[] {
 }
 
 /** The post type of a source (by place). @throws RangeError for one that the service doesn't know */
-export function postTypeOf(source: number): string {
+export function postTypeOf(source: number): PostType {
   const names = NAMES_BY_PLACE[source];
   if (names === undefined) throw new RangeError(`The Explorer API has no source ${source}.`);
   return names.postType;

@@ -7,7 +7,7 @@ import { countReadersOf } from './records/readers.js';
 import type { Texts } from './records/texts.js';
 import { toEven } from './rhythm.js';
 import { JournalMembers, Standings } from './standing.js';
-import type { Tally } from './tally.js';
+import { type Tally, toTallies } from './tally.js';
 import { TallyDraft } from './tally-draft.js';
 
 const DAY_SECONDS = 86_400;
@@ -53,7 +53,7 @@ export class Catalogue {
     this.texts = texts;
     this.horizon = toEven(anchorDay + HORIZON_DAYS);
     this.#draft = TallyDraft.of(layout);
-    this.columns = new Columns(layout);
+    this.columns = new Columns(layout, this.horizon);
     const moment = Moment.blank(asOf.day, layout.count);
     this.columns.fill(this.#draft, moment);
     this.journals = new JournalMembers(this.columns);
@@ -71,13 +71,7 @@ export class Catalogue {
 
   /** All mentions that a generated output will ever get. */
   talliesOf(number: number): readonly Tally[] {
-    return this.redraft(number).toTallies();
-  }
-
-  /** The same, in a draft that the next call changes. */
-  redraft(number: number): TallyDraft {
-    this.columns.redraft(number, this.#draft);
-    return this.#draft;
+    return toTallies(this.columns.talliesOf(number));
   }
 
   /** A draft for an output that isn't in the columns. */
@@ -100,9 +94,7 @@ export class Catalogue {
       .map(({ moment }) => moment)
       .filter(({ at }) => at < day)
       .sort((one, other) => other.at - one.at)[0];
-    return earlier === undefined
-      ? Moment.anew(day, this.columns, this.#draft)
-      : earlier.later(day, this.columns, this.#draft);
+    return earlier === undefined ? Moment.anew(day, this.columns) : earlier.later(day, this.columns);
   }
 
   #keep(moment: Moment): Measured {

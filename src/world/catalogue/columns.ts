@@ -4,14 +4,15 @@ import type { Moment } from './moment.js';
 import { OUTPUT_TYPES } from './output-record.js';
 import type { CatalogueShape, OutputSeed } from './output-seed.js';
 import { REACH } from './reach.js';
-import { timeOf } from './tally.js';
+import { type TallyList, timeOf } from './tally.js';
 import { type TallyDraft, toEvenSeconds } from './tally-draft.js';
+import { TallyTable } from './tally-table.js';
 
 const REACH_OF_TYPE: readonly number[] = OUTPUT_TYPES.map((type) => REACH[type]);
 
 /**
- * What is asked of all outputs at once, in typed arrays by number: ten bytes an output. Everything else of an
- * output is made when somebody looks at it.
+ * What is asked of all outputs at once, in typed arrays by number: ten bytes an output, and some thirty for
+ * its tallies. Everything else of an output is made when somebody looks at it.
  */
 export class Columns implements CatalogueShape {
   readonly key: number;
@@ -27,10 +28,13 @@ export class Columns implements CatalogueShape {
   /** When it is first known: seconds of even time. Before that, nobody has heard of it. */
   readonly firstSeen: Uint32Array;
   readonly #layout: Layout;
+  readonly #tallies: TallyTable;
 
-  constructor(layout: Layout) {
+  /** @param horizon  until when there are mentions: days of even time */
+  constructor(layout: Layout, horizon: number) {
     const { key, count, journalCount } = layout;
     this.#layout = layout;
+    this.#tallies = new TallyTable(count, horizon);
     this.key = key;
     this.count = count;
     this.journalCount = journalCount;
@@ -55,18 +59,15 @@ export class Columns implements CatalogueShape {
       this.journal[number] = layout.journalOf(key, field, type);
       draft.draft({ key, field, publishedDay, reach: REACH_OF_TYPE[type] ?? 1 });
       this.firstSeen[number] = toEvenSeconds(firstMention(draft, layout.firstReadAt(publishedDay, key)));
+      this.#tallies.add(draft);
       moment.measure(number, draft);
     }
   }
 
-  /** Draws the mentions of an output. */
-  redraft(number: number, draft: TallyDraft): void {
-    draft.draft({
-      key: this.#layout.keyOf(number),
-      field: this.field[number] ?? 0,
-      publishedDay: this.publishedDay[number] ?? 0,
-      reach: REACH_OF_TYPE[this.type[number] ?? 0] ?? 1,
-    });
+  /** All mentions that an output will ever get: a list that the next call changes. */
+  talliesOf(number: number): TallyList {
+    const publishedDay = this.publishedDay[number] ?? 0;
+    return this.#tallies.of({ number, key: this.#layout.keyOf(number), publishedDay });
   }
 
   /** Names the random numbers of an output. */
@@ -99,7 +100,7 @@ export class Columns implements CatalogueShape {
   }
 }
 
-function firstMention(draft: TallyDraft, firstRead: number): number {
+function firstMention(draft: TallyList, firstRead: number): number {
   let first = firstRead;
   for (let place = 0; place < draft.length; place++) first = Math.min(first, timeOf(draft.at(place), 0));
   return first;

@@ -1,7 +1,7 @@
 import { FIELDS } from './fields.js';
 import { fraction } from './hash.js';
 import { fieldOfProfile, keyOfProfile } from './population.js';
-import { type MentionSource, sourceFacts } from './sources.js';
+import { type MentionSource, SOURCES } from './sources.js';
 
 type Mix = Readonly<Record<string, number>>;
 
@@ -78,19 +78,32 @@ const KNOWN: Readonly<Partial<Record<MentionSource, number>>> = {
   weibo: 0.9,
 };
 
+const KNOWN_OF = Float64Array.from(SOURCES, ({ name }) => KNOWN[name] ?? 0);
+
 const ENTRIES = 512;
 const TABLES: readonly (readonly string[])[] = [
   ...FIELDS.map(({ code }) => toTable(MIX_OF_FIELD[code] ?? EVERYWHERE)),
   toTable(EVERYWHERE),
 ];
 
+/** All countries that profiles are from, ISO 3166 alpha-2. */
+export const COUNTRIES: readonly string[] = [...new Set(TABLES.flat())].sort();
+const NUMBERS: readonly Uint8Array[] = TABLES.map((table) =>
+  Uint8Array.from(table, (country) => COUNTRIES.indexOf(country)),
+);
+
 /** Country of a profile, ISO 3166 alpha-2; undefined where it isn't known. Clinicians are elsewhere than engineers. */
 export function countryOfProfile(source: number, number: number, key: number): string | undefined {
-  const known = KNOWN[sourceFacts(source).name] ?? 0;
+  return COUNTRIES[countryNumberOf(source, number, key)];
+}
+
+/** Place of the country in {@link COUNTRIES}; −1 where it isn't known. */
+export function countryNumberOf(source: number, number: number, key: number): number {
+  const known = KNOWN_OF[source] ?? 0;
   const profile = keyOfProfile(key, source, number);
-  if (fraction(profile, 1) >= known) return undefined;
-  const table = TABLES[fieldOfProfile(number) ?? FIELDS.length];
-  return table?.[Math.floor(fraction(profile, 2) * ENTRIES)];
+  if (fraction(profile, 1) >= known) return -1;
+  const table = NUMBERS[fieldOfProfile(number) ?? FIELDS.length];
+  return table?.[Math.floor(fraction(profile, 2) * ENTRIES)] ?? -1;
 }
 
 function toTable(mix: Mix): readonly string[] {

@@ -87,7 +87,7 @@ export function toListed(mention: GivenMention, id: number): ListedMention {
     id,
     source,
     postedOn: mention.postedOn,
-    account: mention.author ?? `#${id}`,
+    account: mention.author ?? (mention.joint === undefined ? `#${id}` : `joint ${mention.joint}`),
     worth: mention.weight ?? sourceFacts(source).weight,
     country: mention.country,
     given: mention,

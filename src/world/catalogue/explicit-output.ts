@@ -28,6 +28,11 @@ export interface GivenMention {
   readonly cohort?: Cohort | undefined;
   /** What its account adds to the score, in thousandths, instead of the source's weight. */
   readonly weight?: number | undefined;
+  /**
+   * Names a mention of several outputs: mentions of one source, instant and name are one mention, which each of the
+   * outputs has.
+   */
+  readonly joint?: string | undefined;
 }
 
 /**

@@ -89,6 +89,11 @@ function newestFirst(one: PlacedMention, other: PlacedMention): number {
   return other.postedOn - one.postedOn || other.id - one.id;
 }
 
+function subjectOf({ record, seed }: Output): MentionSubject {
+  const { type, title, identifiers } = record;
+  return { type, title, doi: identifiers.doi?.[0], field: seed.field };
+}
+
 /** Makes mentions of one output; an account is made once. */
 class MentionMaker {
   readonly #output: Output;
@@ -98,11 +103,10 @@ class MentionMaker {
   readonly #mentioners: OutputMentioners;
 
   constructor(output: Output, population: Population) {
-    const { type, title, identifiers } = output.record;
     this.#output = output;
     this.#population = population;
     this.#mentioners = new OutputMentioners(output, population);
-    this.#subject = { type, title, doi: identifiers.doi?.[0], field: output.seed.field };
+    this.#subject = subjectOf(output);
   }
 
   ofTally({ tally, n }: TallyPost): Mention {
@@ -123,14 +127,16 @@ class MentionMaker {
     const { origin, given } = mention;
     if (origin !== undefined) return { ...this.ofTally(origin), id: mention.id };
     const { altmetricId } = this.#output;
+    const joint = this.#population.jointOf?.(mention);
+    const others = joint?.outputs.filter((id) => id !== altmetricId) ?? [];
     return makeMention({
-      key: subkey(altmetricId, mention.id),
-      id: mention.id,
+      key: subkey(joint?.outputs[0] ?? altmetricId, joint?.id ?? mention.id),
+      id: joint?.id ?? mention.id,
       source: sourceFacts(mention.source).name,
-      outputs: [altmetricId],
+      outputs: [altmetricId, ...others],
       postedOn: mention.postedOn,
       profile: this.#profileOfListed(mention),
-      subject: this.#subject,
+      subject: joint === undefined ? this.#subject : subjectOf(joint.first),
       given,
     });
   }

@@ -1,4 +1,4 @@
-import { type Attention, jurisdictionOf } from './attention.js';
+import { type Attention, jurisdictionOf, type ListedMention } from './attention.js';
 import { countryOfProfile } from './countries.js';
 import type { GivenMention } from './explicit-output.js';
 import { keyOf } from './hash.js';
@@ -14,6 +14,7 @@ import {
 } from './population.js';
 import { SOURCE_INDEX, sourceFacts } from './sources.js';
 import type { Tally } from './tally.js';
+import type { JointMention } from './view/joint-mentions.js';
 
 /** Whose profiles: one catalogue's. */
 export interface Population {
@@ -21,6 +22,8 @@ export interface Population {
   readonly key: number;
   /** Outputs of the catalogue: the more there are, the more people write about them. */
   readonly outputs: number;
+  /** What a listed mention is as one of several outputs; of one only, undefined. */
+  readonly jointOf?: ((mention: ListedMention) => JointMention | undefined) | undefined;
 }
 
 /** Profiles that somebody gave a name have numbers of their own, beyond the population's. */

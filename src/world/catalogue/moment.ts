@@ -1,6 +1,6 @@
 import { toEven } from './rhythm.js';
-import { accountsAmong, postsAt, timeOf, worthOf } from './tally.js';
-import { type TallyDraft, toEvenSeconds } from './tally-draft.js';
+import { accountsAmong, postsAt, type TallyList, timeOf, worthOf } from './tally.js';
+import { toEvenSeconds } from './tally-draft.js';
 
 /** Later than any mention. */
 const NEVER = 0xffffffff;
@@ -8,10 +8,10 @@ const DAY_SECONDS = 86_400;
 
 type MomentColumns = Pick<Moment, 'score' | 'lastPost' | 'nextPost' | 'sources'>;
 
-/** Outputs whose mentions can be drawn again. */
+/** Outputs whose mentions can be looked at. */
 interface Outputs {
   readonly count: number;
-  redraft(number: number, draft: TallyDraft): void;
+  talliesOf(number: number): TallyList;
 }
 
 /**
@@ -53,7 +53,7 @@ export class Moment {
   }
 
   /** A later moment: only outputs that got a mention in between are measured again. */
-  later(at: number, outputs: Outputs, draft: TallyDraft): Moment {
+  later(at: number, outputs: Outputs): Moment {
     const { score, lastPost, nextPost } = this;
     const next = new Moment(at, {
       score: score.slice(),
@@ -63,30 +63,28 @@ export class Moment {
     });
     for (let number = 0; number < outputs.count; number++) {
       if ((nextPost[number] ?? NEVER) > next.evenSeconds) continue;
-      outputs.redraft(number, draft);
-      next.measure(number, draft);
+      next.measure(number, outputs.talliesOf(number));
     }
     return next;
   }
 
   /** Any moment, every output measured. */
-  static anew(at: number, outputs: Outputs, draft: TallyDraft): Moment {
+  static anew(at: number, outputs: Outputs): Moment {
     const moment = Moment.blank(at, outputs.count);
     for (let number = 0; number < outputs.count; number++) {
-      outputs.redraft(number, draft);
-      moment.measure(number, draft);
+      moment.measure(number, outputs.talliesOf(number));
     }
     return moment;
   }
 
   /** Measures one output, from the tallies that were drawn for it. */
-  measure(number: number, draft: TallyDraft): void {
+  measure(number: number, tallies: TallyList): void {
     let score = 0;
     let last = 0;
     let next = Number.POSITIVE_INFINITY;
     let sources = 0;
-    for (let place = 0; place < draft.length; place++) {
-      const tally = draft.at(place);
+    for (let place = 0; place < tallies.length; place++) {
+      const tally = tallies.at(place);
       const posts = postsAt(tally, this.even);
       if (posts > 0) {
         sources |= 1 << tally.source;

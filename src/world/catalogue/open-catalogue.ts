@@ -104,6 +104,7 @@ export class OpenCatalogue {
       explicit: explicit.set,
       asOf: new AsOf(now),
       synthesize: this.#parts.unknown === 'synthesize' ? (doi) => this.#synthesize(doi, maker) : undefined,
+      imagine: (doi) => maker.synthesized(doi, synthesizedId(doi)),
       findSynthesized: (altmetricId) => this.#findSynthesized(altmetricId, maker),
     });
   }
@@ -117,7 +118,7 @@ export class OpenCatalogue {
   }
 
   #synthesize(doi: string, maker: OutputMaker): Output {
-    const altmetricId = FIRST_SYNTHESIZED_ID + (keyOf(`synthesized ${doi}`) % SYNTHESIZED_IDS);
+    const altmetricId = synthesizedId(doi);
     if (!this.#synthesized.has(altmetricId) && this.#synthesized.size >= REMEMBERED) {
       const [oldest] = this.#synthesized.keys();
       if (oldest !== undefined) this.#synthesized.delete(oldest);
@@ -130,6 +131,10 @@ export class OpenCatalogue {
     const doi = this.#synthesized.get(altmetricId);
     return doi === undefined ? undefined : maker.synthesized(doi, altmetricId);
   }
+}
+
+function synthesizedId(doi: string): number {
+  return FIRST_SYNTHESIZED_ID + (keyOf(`synthesized ${doi}`) % SYNTHESIZED_IDS);
 }
 
 function toSeconds(ms: number): number {

@@ -14,6 +14,7 @@ import { abstractSourceOf } from './records/abstracts.js';
 import { linksOf } from './records/links.js';
 import { makeRecord } from './records/make-record.js';
 import { fromEven } from './rhythm.js';
+import { toTallies } from './tally.js';
 
 const DAY_SECONDS = 86_400;
 /** Number of an output that has no place among the generated ones. */
@@ -97,7 +98,7 @@ export class OutputMaker {
     draft.draft({ key, field, publishedDay, reach: REACH.article });
     return new Output({
       seed,
-      attention: { tallies: draft.toTallies(), listed: [], knownFrom: publishedDay * DAY_SECONDS },
+      attention: { tallies: toTallies(draft), listed: [], knownFrom: publishedDay * DAY_SECONDS },
       standsFor: doi,
       makeRecord: () => this.#record(seed, { identifiers: { doi: [doi] } }),
     });

@@ -66,6 +66,44 @@ export function cohortOfProfile(source: number, number: number, key: number): Co
   return COHORT_OF[mix(Math.imul(number, 0x9e3779b1) ^ key) >>> 26];
 }
 
+/** Where an output's accounts begin, among those of its own field and among all others. */
+export interface Neighbourhood {
+  /** Accounts of the tally, and profiles of a community. */
+  readonly accounts: number;
+  readonly size: number;
+  /** Accounts of its own field; all others are of other communities. */
+  readonly own: number;
+  /** Place of the first one in its field's community. */
+  readonly ownStart: number;
+  /** Profiles of all other communities, and the place of the first account among them. */
+  readonly others: number;
+  readonly othersStart: number;
+}
+
+/** @param size  profiles of a community */
+export function neighbourhoodOf({ accounts, key }: Tally, size: number): Neighbourhood {
+  const own = Math.min(size, Math.ceil(accounts * OWN_SHARE));
+  // A scenario may give an output more accounts than there are profiles: then there are more profiles.
+  const others = Math.max(size * (COMMUNITIES - 1), accounts - own);
+  return {
+    accounts,
+    size,
+    own,
+    ownStart: Math.floor(size * squared(fraction(key, START.own))),
+    others,
+    othersStart: Math.floor(others * squared(fraction(key, START.others))),
+  };
+}
+
+function squared(value: number): number {
+  return value * value;
+}
+
+/** How many of a tally's first `count` accounts are of the output's own field. */
+export function ownAmong({ accounts, own }: Neighbourhood, count: number): number {
+  return Math.ceil((count * own) / accounts);
+}
+
 /**
  * The number of the profile that is account `n` of a tally: another for each `n`.
  *
@@ -73,50 +111,17 @@ export function cohortOfProfile(source: number, number: number, key: number): Co
  * @param size   profiles of a community
  */
 export function profileOfAccount(tally: Tally, n: number, { field, size }: PopulationPlace): number {
-  const own = Math.min(size, Math.ceil(tally.accounts * OWN_SHARE));
-  const before = Math.ceil((n * own) / tally.accounts);
-  if (Math.ceil(((n + 1) * own) / tally.accounts) > before) {
-    const start = Math.floor(size * fraction(tally.key, START.own) ** 2);
-    return ((start + before) % size) * COMMUNITIES + field;
-  }
-  // A scenario may give an output more accounts than there are profiles: then there are more profiles.
-  const others = Math.max(size * (COMMUNITIES - 1), tally.accounts - own);
-  const start = Math.floor(others * fraction(tally.key, START.others) ** 2);
-  const place = (start + n - before) % others;
-  const community = place % (COMMUNITIES - 1);
-  return Math.floor(place / (COMMUNITIES - 1)) * COMMUNITIES + community + (community >= field ? 1 : 0);
+  return profileIn(neighbourhoodOf(tally, size), n, field);
 }
 
-/**
- * The numbers of the profiles that are the first `count` accounts of a tally: {@link profileOfAccount} of each, which
- * is slower.
- *
- * @param numbers  takes them, from its beginning on
- */
-export function putProfiles(
-  tally: Tally,
-  count: number,
-  { field, size }: PopulationPlace,
-  numbers: Float64Array,
-): void {
-  const { accounts, key } = tally;
-  const own = Math.min(size, Math.ceil(accounts * OWN_SHARE));
-  const others = Math.max(size * (COMMUNITIES - 1), accounts - own);
-  let ownPlace = Math.floor(size * fraction(key, START.own) ** 2);
-  let otherPlace = Math.floor(others * fraction(key, START.others) ** 2);
-  let before = 0;
-  for (let n = 0; n < count; n++) {
-    if (Math.ceil(((n + 1) * own) / accounts) > before) {
-      before += 1;
-      numbers[n] = ownPlace * COMMUNITIES + field;
-      ownPlace = ownPlace + 1 < size ? ownPlace + 1 : 0;
-      continue;
-    }
-    const community = otherPlace % (COMMUNITIES - 1);
-    const rank = (otherPlace - community) / (COMMUNITIES - 1);
-    numbers[n] = rank * COMMUNITIES + community + (community >= field ? 1 : 0);
-    otherPlace = otherPlace + 1 < others ? otherPlace + 1 : 0;
-  }
+/** The same, where the neighbourhood is known. */
+export function profileIn(hood: Neighbourhood, n: number, field: number): number {
+  const before = ownAmong(hood, n);
+  if (ownAmong(hood, n + 1) > before) return ((hood.ownStart + before) % hood.size) * COMMUNITIES + field;
+  const place = (hood.othersStart + n - before) % hood.others;
+  const community = place % (COMMUNITIES - 1);
+  const rank = (place - community) / (COMMUNITIES - 1);
+  return rank * COMMUNITIES + community + (community >= field ? 1 : 0);
 }
 
 /** Where an output's accounts are looked for. */

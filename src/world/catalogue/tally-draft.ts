@@ -3,8 +3,9 @@ import type { Layout } from './layout.js';
 import { HORIZON_DAYS } from './layout.js';
 import { toEven } from './rhythm.js';
 import { SourceMix } from './source-mix.js';
-import { SOURCE_INDEX, SOURCES, sourceFacts } from './sources.js';
-import { JURISDICTIONS, type Tally } from './tally.js';
+import { SOURCE_ENDS, SOURCE_STARTS } from './source-times.js';
+import { SOURCE_INDEX, SOURCES } from './sources.js';
+import { JURISDICTIONS, type Tally, type TallyList } from './tally.js';
 
 /** What the draft of an output's tallies is made from. */
 export interface TallySubject {
@@ -60,20 +61,11 @@ const MOST_ACCOUNTS = {
 const SLOW = bySource(SLOWNESS, 1);
 const REPEATED = bySource(REPEATS, 0);
 const MOST = bySource(MOST_ACCOUNTS, 20_000);
-const STARTS = Float64Array.from(SOURCES, ({ from }) => evenDay(from));
-const ENDS = Float64Array.from(SOURCES, (_facts, index) => {
-  const { until } = sourceFacts(index);
-  return until === undefined ? NEVER : evenDay(until);
-});
 const TWITTER = SOURCE_INDEX.twitter;
 const PATENTS = SOURCE_INDEX.patents;
 
 function bySource(given: Readonly<Record<string, number>>, otherwise: number): Float64Array {
   return Float64Array.from(SOURCES, ({ name }) => given[name] ?? otherwise);
-}
-
-function evenDay(date: string): number {
-  return toEven(Date.parse(date) / 86_400_000);
 }
 
 /**
@@ -84,7 +76,7 @@ function evenDay(date: string): number {
  * a hundred, four in a thousand have more than a thousand. Recent ones have more than old ones, which were there
  * before anybody listened.
  */
-export class TallyDraft {
+export class TallyDraft implements TallyList {
   length = 0;
   readonly source = new Uint8Array(SOURCES.length);
   readonly posts = new Int32Array(SOURCES.length);
@@ -93,6 +85,8 @@ export class TallyDraft {
   readonly to = new Float64Array(SOURCES.length);
   readonly halving = new Float64Array(SOURCES.length);
   born = 0;
+  /** Days in which half of the attention comes, from sources that aren't slow. */
+  baseHalving = 1;
 
   #key = 0;
   readonly #tally = {
@@ -130,14 +124,17 @@ export class TallyDraft {
     const mentions = countMentions(key, reach * (era === 0 ? 0.5 : 0.7 + 0.1 * era));
     if (mentions === 0) return;
     this.#divide(mentions, key, field, era);
-    const halving = halvingOf(key, mentions);
+    this.baseHalving = halvingOf(key, mentions);
     for (let source = 0; source < SOURCES.length; source++) {
       const posts = this.#counts[source] ?? 0;
-      if (posts > 0) this.#add(source, posts, key, halving);
+      if (posts > 0) this.#add(source, posts, key);
     }
   }
 
-  /** One of the draft's tallies: an object that the next call changes. */
+  sourceAt(place: number): number {
+    return this.source[place] ?? 0;
+  }
+
   at(place: number): Tally {
     const tally = this.#tally;
     const source = this.source[place] ?? 0;
@@ -151,11 +148,6 @@ export class TallyDraft {
     tally.halving = this.halving[place] ?? 1;
     tally.jurisdictions = source === PATENTS ? jurisdictionsOf(this.#key, tally.accounts) : 1;
     return tally;
-  }
-
-  /** The tallies, to keep. */
-  toTallies(): Tally[] {
-    return Array.from({ length: this.length }, (_value, place) => ({ ...this.at(place) }));
   }
 
   /** Divides mentions among the sources: few one by one, many by their shares with some chance. */
@@ -180,9 +172,9 @@ export class TallyDraft {
     counts[TWITTER] = left;
   }
 
-  #add(source: number, posts: number, key: number, halving: number): void {
-    const from = Math.max(this.born, STARTS[source] ?? 0);
-    const to = Math.min(this.#horizon, ENDS[source] ?? NEVER);
+  #add(source: number, posts: number, key: number): void {
+    const from = Math.max(this.born, SOURCE_STARTS[source] ?? 0);
+    const to = Math.min(this.#horizon, SOURCE_ENDS[source] ?? NEVER);
     if (to - from < 1) return;
     const place = this.length;
     this.length += 1;
@@ -194,8 +186,13 @@ export class TallyDraft {
     this.accounts[place] = Math.min(posts - repeated, MOST[source] ?? posts);
     this.from[place] = from;
     this.to[place] = to;
-    this.halving[place] = halving * (SLOW[source] ?? 1);
+    this.halving[place] = this.baseHalving * slownessOf(source);
   }
+}
+
+/** How many times longer a source's authors take than others. */
+export function slownessOf(source: number): number {
+  return SLOW[source] ?? 1;
 }
 
 /** How many patent jurisdictions an output's patents are from. */

@@ -32,6 +32,20 @@ export interface Tally {
   readonly isSharp?: boolean | undefined;
 }
 
+/** The tallies of one output, one after the other. */
+export interface TallyList {
+  readonly length: number;
+  /** Place of a tally's source in `SOURCES`. */
+  sourceAt(place: number): number;
+  /** One of them: an object that the next call may change. */
+  at(place: number): Tally;
+}
+
+/** The tallies of a list, to keep. */
+export function toTallies(list: TallyList): Tally[] {
+  return Array.from({ length: list.length }, (_value, place) => ({ ...list.at(place) }));
+}
+
 /** How much of a tally's time is over at an instant of even time, measured in its posts: from 0 to `posts`. */
 function progress(tally: Tally, even: number): number {
   const { from, to, born, halving, posts } = tally;
@@ -65,26 +79,6 @@ export function timeOf(tally: Tally, n: number): number {
   return Math.min(to, Math.max(from, born + (halving * part) / (1 - part)));
 }
 
-/**
- * When posts `first` up to but not including `end` come: {@link timeOf} of many, which is faster than of each.
- *
- * @param times  takes them, from its beginning on
- */
-export function putTimes(tally: Tally, first: number, end: number, times: Float64Array): void {
-  const { from, to, born, halving, posts } = tally;
-  if (halving === Number.POSITIVE_INFINITY || tally.isSharp) {
-    for (let n = first; n < end; n++) times[n - first] = timeOf(tally, n);
-    return;
-  }
-  const before = share(from - born, halving);
-  const whole = share(to - born, halving) - before;
-  for (let n = first; n < end; n++) {
-    const done = (n + fraction(tally.key, n)) / posts;
-    const part = before + done * whole;
-    times[n - first] = Math.min(to, Math.max(from, born + (halving * part) / (1 - part)));
-  }
-}
-
 /** Where in its n-th part of the attention post `n` lies: from 0 to 1. */
 function offset(tally: Tally, n: number): number {
   if (tally.isSharp && n === 0) return 0;
@@ -100,30 +94,12 @@ export function accountsAmong(tally: Tally, posts: number): number {
 /** Which of the tally's accounts posts post `n`: a new one, or one that has before. */
 export function accountOf(tally: Tally, n: number): number {
   const before = accountsAmong(tally, n);
-  if (accountsAmong(tally, n + 1) > before) return before;
-  return Math.floor(fraction(tally.key ^ 0x5bd1e995, n) * before);
+  return accountsAmong(tally, n + 1) > before ? before : repeatedAccount(tally, n, before);
 }
 
-/**
- * Which accounts post posts `first` up to but not including `end`: {@link accountOf} of many, without dividing.
- *
- * @param accounts  takes them, from its beginning on
- */
-export function putAccounts(tally: Tally, first: number, end: number, accounts: Uint32Array): void {
-  const { posts, accounts: distinct, key } = tally;
-  let before = accountsAmong(tally, first);
-  let reached = first * distinct;
-  let limit = before * posts;
-  for (let n = first; n < end; n++) {
-    reached += distinct;
-    if (reached > limit) {
-      accounts[n - first] = before;
-      before += 1;
-      limit += posts;
-    } else {
-      accounts[n - first] = Math.floor(fraction(key ^ 0x5bd1e995, n) * before);
-    }
-  }
+/** Which of the `before` accounts that have posted so far posts post `n`, if it isn't a new one. */
+export function repeatedAccount({ key }: Tally, n: number, before: number): number {
+  return Math.floor(fraction(key ^ 0x5bd1e995, n) * before);
 }
 
 /** Where patents are from: those of a tally are of the first few of these. */

@@ -17,6 +17,16 @@ export interface ExplorerRules {
   readonly throttles: boolean;
   /** Where `links` point to: where the client called, or to production. */
   readonly linkOrigin: 'called' | 'production';
+  /** Whether a reply repeats the filters that it was asked with. */
+  readonly echoesFilters: boolean;
+  /** Whether pages after the first link to the one before. */
+  readonly linksBack: boolean;
+  /** How many pages there are where there are no rows. */
+  readonly pagesOfNothing: 0 | 1;
+  /** What stands for the records that sums refer to: nothing, or an object without members. */
+  readonly aggregateIncluded: 'absent' | 'empty';
+  /** Whose countries profiles are filtered by: their own, or those of the authors of what they mention. */
+  readonly profileCountries: 'profiles' | 'authors';
 }
 
 export const DEFAULT_EXPLORER_RULES: ExplorerRules = {
@@ -26,6 +36,11 @@ export const DEFAULT_EXPLORER_RULES: ExplorerRules = {
   refusesLargePages: false,
   throttles: false,
   linkOrigin: 'called',
+  echoesFilters: true,
+  linksBack: true,
+  pagesOfNothing: 1,
+  aggregateIncluded: 'absent',
+  profileCountries: 'profiles',
 };
 
 type ExplorerRuleChoice = { readonly [Rule in keyof ExplorerRules]?: ExplorerRules[Rule] | undefined };
@@ -42,5 +57,10 @@ export function chooseExplorerRules(
     refusesLargePages: choice.refusesLargePages ?? before.refusesLargePages,
     throttles: choice.throttles ?? before.throttles,
     linkOrigin: choice.linkOrigin ?? before.linkOrigin,
+    echoesFilters: choice.echoesFilters ?? before.echoesFilters,
+    linksBack: choice.linksBack ?? before.linksBack,
+    pagesOfNothing: choice.pagesOfNothing ?? before.pagesOfNothing,
+    aggregateIncluded: choice.aggregateIncluded ?? before.aggregateIncluded,
+    profileCountries: choice.profileCountries ?? before.profileCountries,
   };
 }

@@ -53,16 +53,16 @@ describe('who may query', () => {
       `?key=${KEY}&digest=${EMPTY}&filter[q]=a&filter[q][]=b`,
       'invalid_parameter',
     ],
-  ])('%s is refused', async (_what, query, code) => {
+  ])('%s is refused, in the form of all errors (case 76)', async (_what, query, code) => {
     const { get } = await openExplorer();
     const reply = await get(OUTPUTS + query);
-    // Case 76: every error has this form.
     expect(reply.status).toBe(400);
     expect(reply.json).toMatchObject({
       meta: { response: { status: 'error' } },
       errors: [{ status: '400', code }],
     });
     expect(Object.keys(reply.json)).toEqual(['meta', 'errors']);
+    expect(Object.keys(reply.json.errors[0])).toEqual(['status', 'code', 'title', 'detail']);
   });
 
   it('case 75: an organisation without access gets the documented body', async () => {
@@ -156,24 +156,38 @@ describe('the headers of a reply', () => {
     expect(one.headers.get('x-request-id')).not.toBe(other.headers.get('x-request-id'));
   });
 
-  it('case 13: say that the body is zipped to those who take it', async () => {
+  it('case 13: say that the body is zipped to those who take it, and not how long it is', async () => {
     const { get } = await openExplorer();
-    expect((await get(url, { 'Accept-Encoding': 'gzip, deflate' })).headers.get('content-encoding')).toBe(
-      'gzip',
-    );
+    const { headers } = await get(url, { 'Accept-Encoding': 'gzip, deflate' });
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('content-length')).toBeNull();
     expect((await get(url)).headers.get('content-encoding')).toBeNull();
+    expect((await get(url, { 'Accept-Encoding': 'gzip;q=0' })).headers.get('content-encoding')).toBeNull();
   });
 
   it('case 107: have no body behind them for those who have it', async () => {
     const { get } = await openExplorer();
     const etag = (await get(url)).headers.get('etag') ?? '';
-    expect(await get(url, { 'If-None-Match': etag })).toMatchObject({ status: 304, text: '' });
+    const known = await get(url, { 'If-None-Match': etag });
+    expect(known).toMatchObject({ status: 304, text: '' });
+    expect(known.headers.get('etag')).toBe(etag);
+    expect((await get(url, { 'If-None-Match': 'W/"0"' })).status).toBe(200);
   });
 
   it('case 109: let a page on another origin read the reply', async () => {
     const { get } = await openExplorer();
     const { headers } = await get(url, { Origin: 'https://example.org' });
     expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('vary')).toBe('Accept, Origin');
+  });
+});
+
+describe('departments', () => {
+  it('case 125: are signed as everything else is', async () => {
+    const { get } = await openExplorer();
+    expect((await get(`/departments?key=${KEY}&digest=${EMPTY}`)).status).toBe(200);
+    const reply = await get(`/departments?key=${KEY}&digest=${CLIMATE}`);
+    expect(reply).toMatchObject({ status: 400, json: { errors: [{ code: 'invalid_digest' }] } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'vitest';
 import { createConformanceChecker, loadSpec } from '../../../src/contract/conformance/index.js';
-import { loadScenario } from '../../../src/scenarios/index.js';
+import { loadScenario, type ScenarioDocument } from '../../../src/scenarios/index.js';
 import { altmetricExplorer } from '../../../src/services/altmetric-explorer/index.js';
 import type { Call, Notes } from '../../../src/services/service.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';
@@ -66,6 +66,10 @@ export interface Reply {
   readonly json: any;
 }
 
+export type CatalogueInTest = NonNullable<ScenarioDocument['catalogue']>;
+/** Few outputs, none of them known to everybody: all their mentions can be looked at. */
+export const SMALL: CatalogueInTest = { outputs: 25, pinned_works: false };
+
 export interface Explorer {
   readonly world: World;
   readonly explorer: ExplorerWorld;
@@ -78,7 +82,7 @@ export interface Explorer {
 /** The service in a world of its own, whose clock stands still; each reply is held against the spec. */
 export async function openExplorer(
   rules: Partial<ExplorerRules> = {},
-  catalogue: { readonly outputs?: number } = {},
+  catalogue: CatalogueInTest = {},
 ): Promise<Explorer> {
   const start = await loadScenario({
     summary: 'Of the Explorer API.',

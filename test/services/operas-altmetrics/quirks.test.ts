@@ -1,25 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
 import { QUIRKS } from '../../../src/services/operas-altmetrics/quirks.js';
-import { quirksNamedIn } from '../../support/quirks-named-in.js';
+import { describeQuirks } from '../../support/quirks.suite.js';
 
-const SLICE = fileURLToPath(new URL('../../../src/services/operas-altmetrics/', import.meta.url));
-const TESTS = fileURLToPath(new URL('./', import.meta.url));
-
-describe('the quirks of the service', () => {
-  const listed = Object.keys(QUIRKS);
-
-  it('are all listed where the code names them', () => {
-    expect([...quirksNamedIn(SLICE)].filter((id) => !listed.includes(id))).toEqual([]);
-  });
-
-  it('are each named by the code that has them', () => {
-    const named = quirksNamedIn(SLICE);
-    expect(listed.filter((id) => !named.has(id))).toEqual([]);
-  });
-
-  it('are each shown by a test that names them', () => {
-    const named = quirksNamedIn(TESTS);
-    expect(listed.filter((id) => !named.has(id))).toEqual([]);
-  });
-});
+describeQuirks('operas-altmetrics', QUIRKS);

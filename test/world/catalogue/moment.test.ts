@@ -4,7 +4,6 @@ import { AsOf } from '../../../src/world/catalogue/as-of.js';
 import { scoreAt, spanOf } from '../../../src/world/catalogue/attention.js';
 import type { Catalogue } from '../../../src/world/catalogue/catalogue.js';
 import { Moment } from '../../../src/world/catalogue/moment.js';
-import { TallyDraft } from '../../../src/world/catalogue/tally-draft.js';
 import { makeCatalogue, seconds } from './support/worlds.js';
 
 const HOUR = 3600;
@@ -18,22 +17,20 @@ const anyPause = fc.oneof(
   fc.integer({ min: 1, max: 60_000 }).map((hours) => hours * HOUR),
 );
 let catalogue: Catalogue;
-let draft: TallyDraft;
 
 beforeAll(async () => {
   catalogue = await makeCatalogue({ outputs: 400 });
-  draft = new TallyDraft(Date.parse('2026-07-01') / 86_400_000 + 730);
 });
 
 function anew(at: number): Moment {
-  return Moment.anew(at, catalogue.columns, draft);
+  return Moment.anew(at, catalogue.columns);
 }
 
 describe('a later moment', () => {
   it('is the same as one that is measured anew', () => {
     fc.assert(
       fc.property(anyHour, anyPause, (at, pause) => {
-        const later = anew(at).later(at + pause, catalogue.columns, draft);
+        const later = anew(at).later(at + pause, catalogue.columns);
         expect(later).toEqual(anew(at + pause));
       }),
       RUNS,
@@ -43,13 +40,13 @@ describe('a later moment', () => {
   it('is the same however many there were on the way', () => {
     const start = seconds('2026-06-28');
     const hours = Array.from({ length: 24 * 7 }, (_, hour) => start + (hour + 1) * HOUR);
-    const stepped = hours.reduce((moment, at) => moment.later(at, catalogue.columns, draft), anew(start));
+    const stepped = hours.reduce((moment, at) => moment.later(at, catalogue.columns), anew(start));
     expect(stepped).toEqual(anew(start + 24 * 7 * HOUR));
   });
 
   it('leaves the earlier one as it was', () => {
     const earlier = anew(seconds('2024-01-01'));
-    earlier.later(seconds('2026-01-01'), catalogue.columns, draft);
+    earlier.later(seconds('2026-01-01'), catalogue.columns);
     expect(earlier).toEqual(anew(seconds('2024-01-01')));
   });
 });

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type ExplorerAccount, findAccountFault } from '../../../src/world/explorer/explorer-account.js';
 import { MemoryExplorerAccountStore } from '../../../src/world/explorer/memory-explorer-account-store.js';
 import { MemoryIdentifierListStore } from '../../../src/world/explorer/memory-identifier-list-store.js';
+import { MemoryQueryPaceStore } from '../../../src/world/explorer/query-pace.js';
 import { resetCredentials } from '../../../src/world/explorer/reset-credentials.js';
 import { IdSequence } from '../../../src/world/ids.js';
 import { Randomness } from '../../../src/world/random.js';
-import { describeExplorerAccountStore, describeIdentifierListStore } from './store.suite.js';
+import {
+  describeExplorerAccountStore,
+  describeIdentifierListStore,
+  describeQueryPaceStore,
+} from './store.suite.js';
 
 describeExplorerAccountStore('memory', async () => new MemoryExplorerAccountStore());
 describeIdentifierListStore('memory', async () => new MemoryIdentifierListStore());
+describeQueryPaceStore('memory', async () => new MemoryQueryPaceStore());
 
 const ACCOUNT: ExplorerAccount = {
   name: 'a',

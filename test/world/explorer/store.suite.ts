@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExplorerAccount } from '../../../src/world/explorer/explorer-account.js';
 import type { ExplorerAccountStore } from '../../../src/world/explorer/explorer-account-store.js';
 import type { IdentifierListStore } from '../../../src/world/explorer/identifier-list-store.js';
+import type { QueryPaceStore } from '../../../src/world/explorer/query-pace.js';
 
 const draft = (name: string): ExplorerAccount => ({
   name,
@@ -93,6 +95,62 @@ export function describeIdentifierListStore(name: string, open: () => Promise<Id
         '10.1038/nplants.2015.3\t21771119 altmetric:12345\narXiv:1108.2455 NCT01234567 what? PMC123',
       );
       expect(identifiers.map(({ scheme }) => scheme)).toEqual(['doi', 'pmid', 'altmetric', 'arxiv', 'nct']);
+    });
+  });
+}
+
+/** What every store of the pace of queries does, whatever it keeps it in. */
+export function describeQueryPaceStore(name: string, open: () => Promise<QueryPaceStore>): void {
+  describe(`${name} as a store of the pace of queries`, () => {
+    it('takes so many in a second, and the next once the first is a second old', async () => {
+      const store = await open();
+      expect(await store.take('a', 2, 1000)).toBe(true);
+      expect(await store.take('a', 2, 1400)).toBe(true);
+      expect(await store.take('a', 2, 1999)).toBe(false);
+      expect(await store.take('a', 2, 2000)).toBe(true);
+      expect(await store.take('a', 2, 2399)).toBe(false);
+    });
+
+    it('does not count what it refuses', async () => {
+      const store = await open();
+      await store.take('a', 1, 1000);
+      await store.take('a', 1, 1900);
+      expect(await store.take('a', 1, 2000)).toBe(true);
+    });
+
+    it('counts each key by itself, also one that all objects have', async () => {
+      const store = await open();
+      expect(await store.take('a', 1, 0)).toBe(true);
+      expect(await store.take('b', 1, 0)).toBe(true);
+      expect(await store.take('__proto__', 1, 0)).toBe(true);
+      expect(await store.take('__proto__', 1, 0)).toBe(false);
+    });
+
+    it('forgets what is to come where the clock is set back', async () => {
+      const store = await open();
+      await store.take('a', 1, 90_000);
+      expect(await store.take('a', 1, 1000)).toBe(true);
+    });
+
+    it('takes no more than it should of many at once', async () => {
+      const store = await open();
+      const taken = await Promise.all(Array.from({ length: 50 }, () => store.take('a', 2, 5000)));
+      expect(taken.filter((isTaken) => isTaken)).toHaveLength(2);
+    });
+
+    it('never lets more than so many through in any second', async () => {
+      const anyTimes = fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 60 });
+      await fc.assert(
+        fc.asyncProperty(anyTimes, fc.integer({ min: 1, max: 4 }), async (times, most) => {
+          const store = await open();
+          const passed: number[] = [];
+          for (const at of times.sort((one, other) => one - other)) {
+            if (await store.take('a', most, at)) passed.push(at);
+          }
+          const crowded = passed.filter((at, place) => at - (passed[place - most] ?? -1000) < 1000);
+          expect(crowded).toEqual([]);
+        }),
+      );
     });
   });
 }

@@ -10,35 +10,11 @@ import { toMentionCounts } from './mention-counts.js';
 
 type Schemas = components['schemas'];
 
-const POST_TYPES: readonly Schemas['PostType'][] = [
-  'msm',
-  'blog',
-  'policy',
-  'patent',
-  'tweet',
-  'peer_review',
-  'weibo',
-  'fbwall',
-  'wikipedia',
-  'gplus',
-  'linkedin',
-  'rdt',
-  'pinterest',
-  'f1000',
-  'qna',
-  'video',
-  'guideline',
-  'bluesky',
-  'podcast',
-];
-
 /** Attention by source: only days that have any. */
 export function toAttentionRows(sources: readonly SourceDays[]): Schemas['AttentionSource'][] {
-  return sources.flatMap(({ source, total, days }) => {
-    const id = POST_TYPES.find((type) => type === postTypeOf(source));
-    if (id === undefined) return [];
+  return sources.map(({ source, total, days }) => {
     const dates = days.map(({ day, count }) => ({ date: toDay(day), count }));
-    return [{ id, type: 'source' as const, meta: { total, dates } }];
+    return { id: postTypeOf(source), type: 'source', meta: { total, dates } };
   });
 }
 
@@ -62,7 +38,7 @@ export function toCountryRows(counts: readonly CountryCount[]): Schemas['Country
   }));
 }
 
-/** Outputs' journals with their mentions. @source docs/sources.md explorer 2.17 (inferred) */
+/** Outputs' journals with their mentions. Open question `journal-rows`: their form. @source docs/sources.md explorer 2.17 */
 export function toJournalRows(journals: readonly JournalCount[]): Schemas['JournalRow'][] {
   return journals.map(({ journal, mentions }) => ({
     ...toJournal(journal),

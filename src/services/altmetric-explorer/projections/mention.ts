@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/altmetric-explorer.js';
 import type { Mention } from '../../../world/catalogue/mention.js';
 import { SOURCE_INDEX } from '../../../world/catalogue/sources.js';
-import { postTypeOf } from '../source-names.js';
+import { type PostType, postTypeOf } from '../source-names.js';
 import { toProfile } from './profile.js';
 
 type Schemas = components['schemas'];
@@ -18,7 +18,8 @@ export interface ShownMention {
 
 /**
  * A mention as a row. Of a post on X nothing may be told but which it is. Quirk `mentions-wrapped-references`: its
- * references are within `data`, as those of outputs are not.
+ * references are within `data`, as those of outputs are not. Open question `other-mentions`: the attributes of mentions elsewhere. Open question
+ * `sentiment-of-mentions`: how that of a mention is told; it isn't.
  *
  * @source docs/sources.md explorer 2.15: X recorded; the order of the others' attributes is inferred
  */
@@ -26,7 +27,10 @@ export function toMention(mention: Mention): ShownMention {
   const { id, source, outputs, postedOn, profile, externalId } = mention;
   const author = toProfile(profile);
   const relationships = {
-    'research-outputs': outputs.map((output) => ({ data: { id: output, type: 'research-output' as const } })),
+    // Whichever of them was asked for.
+    'research-outputs': [...outputs]
+      .sort((one, other) => one - other)
+      .map((output) => ({ data: { id: output, type: 'research-output' as const } })),
   };
   const reference = author === undefined ? undefined : { data: { id: author.id, type: 'profile' as const } };
   if (source === 'twitter' && reference !== undefined) {
@@ -53,29 +57,7 @@ function toWireTime(second: number): string {
   return `${new Date(second * 1000).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-const OTHER_TYPES: readonly OtherPostType[] = [
-  'msm',
-  'blog',
-  'policy',
-  'patent',
-  'peer_review',
-  'weibo',
-  'fbwall',
-  'wikipedia',
-  'gplus',
-  'linkedin',
-  'rdt',
-  'pinterest',
-  'f1000',
-  'qna',
-  'video',
-  'guideline',
-  'bluesky',
-  'podcast',
-];
-
-function toOtherType(postType: string): OtherPostType {
-  const found = OTHER_TYPES.find((type) => type === postType);
-  if (found === undefined) throw new RangeError(`A mention can't be a ${postType}.`);
-  return found;
+function toOtherType(postType: PostType): OtherPostType {
+  if (postType === 'tweet') throw new RangeError('A post on X is told otherwise.');
+  return postType;
 }

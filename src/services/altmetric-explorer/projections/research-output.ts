@@ -8,6 +8,7 @@ import type { CatalogueShape } from '../../../world/catalogue/output-seed.js';
 import { citationsAt } from '../../../world/catalogue/query/orders.js';
 import { publicationDayOf } from '../../../world/catalogue/query/other-tests.js';
 import type { Institution } from '../../../world/explorer/institution.js';
+import { countSentiments } from '../../../world/explorer/sentiment.js';
 import { toDay } from './day.js';
 import { type IncludedWithOutput, recordsOf } from './included.js';
 import { toMentionCounts } from './mention-counts.js';
@@ -24,6 +25,8 @@ export interface OutputContext {
   readonly sources: readonly number[];
   /** Whose authors and departments are told. */
   readonly institution: Institution | undefined;
+  /** Whether it is told how posts on X and Bluesky speak of outputs: since 2026. */
+  readonly showsSentiment: boolean;
 }
 
 /** A row, and the records that it refers to. */
@@ -59,7 +62,7 @@ const PERIODS = ['1d', '3d', '1w', '1m', '3m', '6m', '1y', 'at'] as const satisf
 
 /** A research output as a row. Quirk `outputs-bare-references`: its references are bare, not within `data`. */
 export function toResearchOutput(output: Output, context: OutputContext): ShownOutput {
-  const { asOf, shape, sources, institution } = context;
+  const { asOf, shape, sources, institution, showsSentiment } = context;
   const { record, altmetricId, attention } = output;
   const records = recordsOf(output, shape, institution);
   const relationships = toRelationships(records);
@@ -82,6 +85,7 @@ export function toResearchOutput(output: Output, context: OutputContext): ShownO
       'oa-status': record.openAccess !== undefined && record.openAccess !== 'closed',
       'oa-type': record.openAccess ?? null,
       ...(institution === undefined ? {} : { institution: { verified: true } }),
+      ...(showsSentiment ? { 'sentiment-analysis-totals': countSentiments(attention, asOf) } : {}),
     },
     ...(records.length === 0 ? {} : { relationships }),
   } satisfies Row;

@@ -35,10 +35,11 @@ export function aggregateRoutes(): Hono<ExplorerEnv> {
       signed(async (c) => {
         c.env.notes.operation = 'getDemographics';
         const asked = await readAsked(c);
-        const { criteria, queries, reader } = asked;
+        const { criteria, queries, reader, sources: shown } = asked;
         const source = MAPS[reader.oneOf('filter', MAP_NAMES) ?? 'tweet'];
+        const sources = shown.filter((one) => one === source);
         const data = keep(asked, `demographics ${source}`, () =>
-          toCountryRows(queries.byCountry({ criteria, sources: [source] }, source)),
+          toCountryRows(queries.byCountry({ criteria, sources }, source)),
         );
         return sendWhole(c, { ...asked, total: queries.count(criteria), data });
       }),

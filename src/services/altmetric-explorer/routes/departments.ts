@@ -6,7 +6,8 @@ import { sendPage } from '../send-page.js';
 import { signed } from '../signed.js';
 
 /**
- * `/departments`: those of the account's institution, by name; none where its systems aren't connected.
+ * `/departments`: those of the account's institution, by name; none where its systems aren't connected. Open question
+ * `departments-envelope`: what there is besides.
  *
  * @source docs/sources.md explorer 2.19: rows and totals documented, the rest inferred
  */

@@ -15,6 +15,7 @@ import { profileIdOf, toCountry, toProfile } from '../projections/profile.js';
 import { sendPage } from '../send-page.js';
 import { signed } from '../signed.js';
 import { profileTypeOf } from '../source-names.js';
+import { wantsIncluded } from '../wants-included.js';
 
 type Schemas = components['schemas'];
 type Row = Schemas['MentionSource'];
@@ -32,20 +33,22 @@ export function mentionSourceRoutes(): Hono<ExplorerEnv> {
       const counts = ranking.page((page.number - 1) * page.size, page.size);
       const countries = new Dictionary<Schemas['Country']>();
       const rows = counts.map((count) => toRow(count, asked.queries.population, countries));
-      const included = parameters.texts.get('include') === '' ? [] : countries.records;
+      const included = wantsIncluded(parameters) ? countries.records : [];
       const { total, mentions } = ranking;
       return sendPage(c, { ...asked, page, total, rows, included, mentions });
     }),
   );
 }
 
-function rankingOf({ criteria, queries, reader, sources: shown }: Asked, isByType: boolean): ProfileRanking {
-  const withProfiles = shown.filter((source) => profileTypeOf(source) !== undefined);
-  const { bounds, sources, countries } = parseProfileFilters(reader, withProfiles, queries.view.asOf);
-  const query = { criteria, bounds, sources };
+function rankingOf(asked: Asked, isByType: boolean): ProfileRanking {
+  const { queries, rules } = asked;
+  const shown = asked.sources.filter((source) => profileTypeOf(source) !== undefined);
+  const setting = { shown, asOf: queries.view.asOf, rules };
+  const { bounds, sources, countries, authorCountries } = parseProfileFilters(asked.reader, setting);
+  const query = { criteria: { ...asked.criteria, authorCountries }, bounds, sources };
   return queries.keepRanking(`${isByType} ${countries} ${JSON.stringify(query)}`, () => {
     const { population } = queries;
-    const all = queries.byProfile(query);
+    const all = queries.byProfile(query, 'mentions');
     const some = countries === undefined ? all : all.map((one) => ofCountries(one, countries, population));
     return new ProfileRanking(some, population, {
       groups: isByType ? GROUPS : undefined,

@@ -16,6 +16,7 @@ import { toResearchOutput } from '../projections/research-output.js';
 import { Refusal } from '../refusal.js';
 import { sendPage } from '../send-page.js';
 import { signed } from '../signed.js';
+import { wantsIncluded } from '../wants-included.js';
 
 /** `/research_outputs/mentions`: who said what, newest first. */
 export function mentionRoutes(): Hono<ExplorerEnv> {
@@ -30,8 +31,7 @@ export function mentionRoutes(): Hono<ExplorerEnv> {
       const mentions = writeOut(placed, asked.queries);
       const headers = await countTweets(c, mentions);
       const shown = mentions.map(toMention);
-      const included =
-        c.get('parameters').texts.get('include') === '' ? [] : includedWith(placed, shown, asked);
+      const included = wantsIncluded(c.get('parameters')) ? includedWith(placed, shown, asked) : [];
       const rows = shown.map(({ row }) => row);
       return sendPage(c, { ...asked, page, total: timeline.total, rows, included }, { headers });
     }),
@@ -41,7 +41,7 @@ export function mentionRoutes(): Hono<ExplorerEnv> {
 function timelineOf({ criteria, queries, reader, sources: shown }: Asked) {
   const filters = parseMentionFilters(reader, shown);
   const { bounds, authorCountries, wholeSources, hasProfileFilter } = filters;
-  const named = hasProfileFilter ? profileNumbersIn(filters.profileIds, queries.population) : undefined;
+  const named = hasProfileFilter ? profileNumbersIn(filters.profileIds, queries, criteria) : undefined;
   const asked = filters.sources.filter(
     (source) => named === undefined || wholeSources.includes(source) || named.has(source),
   );
@@ -63,19 +63,22 @@ function writeOut(placed: readonly PlacedMention[], { population }: ViewQueries)
   });
 }
 
-/** For each mention its author, then its output, and then what that refers to. */
+/** For each mention its author, then its outputs, each with what that refers to. */
 function includedWith(
   placed: readonly PlacedMention[],
   shown: readonly ReturnType<typeof toMention>[],
-  { context }: Asked,
+  { context, queries }: Asked,
 ): readonly Included[] {
   const included = new Dictionary<Included>();
-  for (const [n, { author }] of shown.entries()) {
-    const output = placed[n]?.output;
+  for (const [n, { author, row: mention }] of shown.entries()) {
     if (author !== undefined) included.add(author);
-    if (output === undefined) continue;
-    const { row, records } = toResearchOutput(output, context);
-    included.add(row, ...records);
+    for (const { data } of mention.relationships['research-outputs']) {
+      const own = placed[n]?.output;
+      const output = own?.altmetricId === data.id ? own : queries.view.findById(data.id);
+      if (output === undefined) continue;
+      const { row, records } = toResearchOutput(output, context);
+      included.add(row, ...records);
+    }
   }
   return included.records;
 }

@@ -3,6 +3,7 @@ import { ARTICLES } from './articles.js';
 import { BOOKS } from './books.js';
 import { DEMONSTRATIONS_OF_BOOKS } from './demonstrations-of-books.js';
 import { DEMONSTRATIONS_OF_IDENTIFIERS } from './demonstrations-of-identifiers.js';
+import { DEMONSTRATIONS_OF_JOINT_MENTIONS } from './demonstrations-of-joint-mentions.js';
 import { DEMONSTRATIONS_OF_SCORES } from './demonstrations-of-scores.js';
 import { DEMONSTRATIONS_OF_SOURCES } from './demonstrations-of-sources.js';
 import { NATURE_NEWS } from './nature-news.js';
@@ -29,4 +30,5 @@ export const PINNED_WORKS: readonly ExplicitOutput[] = [
   ...DEMONSTRATIONS_OF_IDENTIFIERS,
   ...DEMONSTRATIONS_OF_BOOKS,
   ...DEMONSTRATIONS_OF_SOURCES,
+  ...DEMONSTRATIONS_OF_JOINT_MENTIONS,
 ];

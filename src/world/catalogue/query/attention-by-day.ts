@@ -1,7 +1,7 @@
 import type { ListedMention } from '../attention.js';
 import { SOURCES } from '../sources.js';
-import { putTimes } from '../tally.js';
-import { dayOfEven } from './even-day.js';
+import { countByDay } from './count-days.js';
+import { EvenDays } from './even-days.js';
 import type { MentionVisitor, MentionWalk, TallyRun } from './mention-walk.js';
 
 /** Mentions of one source on the days on which there are any. */
@@ -22,36 +22,33 @@ export interface DayCount {
 const FIRST_DAY = Date.UTC(1900, 0, 1) / 86_400_000;
 const DAY_SECONDS = 86_400;
 
+/** The day on which a mention that is listed counts. */
+export function dayOfListed({ postedOn }: ListedMention): number {
+  return Math.max(FIRST_DAY, Math.floor(postedOn / DAY_SECONDS));
+}
+
 /** Counts pairs of mention and output by source and day, for the sources that have any. */
-export function countByDay(walk: MentionWalk, today: number): readonly SourceDays[] {
+export function countAttention(walk: MentionWalk, today: number): readonly SourceDays[] {
   const counter = new DayCounter(today);
   walk.walk(counter);
   return counter.toRows();
 }
 
 class DayCounter implements MentionVisitor {
-  readonly #days: number;
-  #times = new Float64Array(1024);
+  readonly #days: EvenDays;
   readonly #counts: (Uint32Array | undefined)[] = SOURCES.map(() => undefined);
 
   constructor(today: number) {
-    this.#days = today - FIRST_DAY + 1;
+    this.#days = new EvenDays(FIRST_DAY, today + 1);
   }
 
-  run({ tally, first, end }: TallyRun): void {
-    const counts = this.#of(tally.source);
-    if (end - first > this.#times.length) this.#times = new Float64Array(2 * (end - first));
-    const times = this.#times;
-    putTimes(tally, first, end, times);
-    for (let n = 0; n < end - first; n++) {
-      const at = dayOfEven(times[n] ?? 0) - FIRST_DAY;
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
+  run(run: TallyRun): void {
+    countByDay(run, this.#days, this.#of(run.tally.source));
   }
 
-  listed({ source, postedOn }: ListedMention): void {
-    const counts = this.#of(source);
-    const at = Math.max(0, Math.floor(postedOn / DAY_SECONDS) - FIRST_DAY);
+  listed(mention: ListedMention): void {
+    const counts = this.#of(mention.source);
+    const at = dayOfListed(mention) - FIRST_DAY;
     counts[at] = (counts[at] ?? 0) + 1;
   }
 
@@ -72,7 +69,7 @@ class DayCounter implements MentionVisitor {
   #of(source: number): Uint32Array {
     const known = this.#counts[source];
     if (known !== undefined) return known;
-    const counts = new Uint32Array(this.#days);
+    const counts = new Uint32Array(this.#days.count);
     this.#counts[source] = counts;
     return counts;
   }

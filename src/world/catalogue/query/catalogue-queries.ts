@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import type { CatalogueView } from '../view/catalogue-view.js';
 import { Facets } from './facets.js';
-import { TallyTable } from './tally-table.js';
 import { TextIndex } from './text-index.js';
 import { type CatalogueIndex, ViewQueries } from './view-queries.js';
 
@@ -25,12 +24,7 @@ export class CatalogueQueries {
   #indexOf(catalogue: Catalogue): CatalogueIndex {
     let index = this.#indexes.get(catalogue);
     if (index === undefined) {
-      let tallies: TallyTable | undefined;
-      const tallyTable = () => {
-        tallies ??= new TallyTable(catalogue);
-        return tallies;
-      };
-      index = { facets: new Facets(catalogue), texts: new TextIndex(catalogue), tallies: tallyTable };
+      index = { facets: new Facets(catalogue), texts: new TextIndex(catalogue) };
       this.#indexes.set(catalogue, index);
     }
     return index;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import type { Columns } from '../columns.js';
 import { hasScheme } from '../identifiers/shares.js';
 import type { OpenAccess, Organization } from '../output-record.js';
 import type { OutputSeed } from '../output-seed.js';
@@ -8,7 +9,11 @@ import { FIELDS_OF_RESEARCH } from '../records/fields-of-research.js';
 import { fundersOf } from '../records/make-record.js';
 import { ORGANIZATIONS } from '../records/organizations.js';
 import { publisherNumberOf } from '../records/publisher-of.js';
+import { Gradual, type Steps } from './gradual.js';
 import { NumberLists } from './number-lists.js';
+
+/** Outputs that are looked at in one step: some milliseconds. */
+const A_STEP = 20_000;
 
 /** Ways to be read for free, as columns number them: from 1; 0 where nobody knows. */
 export const OPEN_ACCESS: readonly OpenAccess[] = ['gold', 'green', 'hybrid', 'bronze', 'closed'];
@@ -20,84 +25,77 @@ const ORGANIZATION_NUMBER: Readonly<Record<string, number>> = Object.fromEntries
   ORGANIZATIONS.map(({ id }, number) => [id, number]),
 );
 
+type FacetColumn = 'openAccess' | 'publisher';
+type FacetList = 'fields' | 'goals' | 'funders' | 'organizations';
+/** One of the further columns. */
+export type FacetName = FacetColumn | FacetList;
+
 /**
  * What the generated outputs of a catalogue are asked for besides what its columns hold: further columns, each made
  * when a query first asks for it, and shared by all worlds from then on.
  */
 export class Facets {
   readonly #catalogue: Catalogue;
-  #openAccess: Uint8Array | undefined;
-  #publisher: Uint8Array | undefined;
-  #fields: NumberLists | undefined;
-  #goals: NumberLists | undefined;
-  #funders: NumberLists | undefined;
-  #organizations: NumberLists | undefined;
+  readonly #columns: Readonly<Record<FacetColumn, Gradual<Uint8Array>>>;
+  readonly #lists: Readonly<Record<FacetList, Gradual<NumberLists>>>;
 
   constructor(catalogue: Catalogue) {
+    const { columns } = catalogue;
+    const lists = (make: (seed: OutputSeed) => readonly number[]) =>
+      new Gradual(() => NumberLists.of(columns.count, (number) => make(columns.seedOf(number))));
     this.#catalogue = catalogue;
+    this.#columns = {
+      openAccess: new Gradual(() => columnOf(columns, (seed) => placeAfter(openAccessOf(seed)))),
+      publisher: new Gradual(() =>
+        columnOf(columns, (seed) => (hasPublisher(seed) ? publisherNumberOf(seed, columns) + 1 : 0)),
+      ),
+    };
+    this.#lists = {
+      fields: lists((seed) => fieldsOfResearchOf(seed).map((code) => FIELD_NUMBER[code] ?? 0)),
+      goals: lists(goalsOf),
+      funders: lists((seed) => fundersOf(seed).map(toNumber)),
+      organizations: lists((seed) => organizationsOf(seed, columns)),
+    };
+  }
+
+  /** Makes some of what is asked for, in steps. */
+  async ready(names: readonly FacetName[]): Promise<void> {
+    const all = { ...this.#columns, ...this.#lists };
+    for (const name of names) await all[name].ready();
   }
 
   /** Place in {@link OPEN_ACCESS} plus one. */
   get openAccess(): Uint8Array {
-    this.#openAccess ??= this.#column((seed) => {
-      const way = openAccessOf(seed);
-      return way === undefined ? 0 : OPEN_ACCESS.indexOf(way) + 1;
-    });
-    return this.#openAccess;
+    return this.#columns.openAccess.value;
   }
 
   /** Number of the publisher plus one; 0 for none. */
   get publisher(): Uint8Array {
-    const { columns } = this.#catalogue;
-    this.#publisher ??= this.#column((seed) =>
-      seed.type === 'clinical-trial' ? 0 : publisherNumberOf(seed, columns) + 1,
-    );
-    return this.#publisher;
+    return this.#columns.publisher.value;
   }
 
   /** Numbers as {@link fieldNumberOf} gives them. */
   get fields(): NumberLists {
-    this.#fields ??= this.#lists((seed) => fieldsOfResearchOf(seed).map((code) => FIELD_NUMBER[code] ?? 0));
-    return this.#fields;
+    return this.#lists.fields.value;
   }
 
   get goals(): NumberLists {
-    this.#goals ??= this.#lists(goalsOf);
-    return this.#goals;
+    return this.#lists.goals.value;
   }
 
   /** Numbers as {@link organizationNumberOf} gives them. */
   get funders(): NumberLists {
-    this.#funders ??= this.#lists((seed) => fundersOf(seed).map(toNumber));
-    return this.#funders;
+    return this.#lists.funders.value;
   }
 
   /** Of the authors' affiliations, each once. */
   get organizations(): NumberLists {
-    const { columns } = this.#catalogue;
-    this.#organizations ??= this.#lists((seed) => [
-      ...new Set(
-        authorNumbersOf(seed, columns).flatMap((person) => universitiesOf(person, columns).map(toNumber)),
-      ),
-    ]);
-    return this.#organizations;
+    return this.#lists.organizations.value;
   }
 
   /** Whether an output has a DOI, or a Handle. */
   has(scheme: 'doi' | 'handle', number: number): boolean {
     return hasScheme(scheme, this.#catalogue.columns.seedOf(number));
-  }
-
-  #column(make: (seed: OutputSeed) => number): Uint8Array {
-    const { columns } = this.#catalogue;
-    const column = new Uint8Array(columns.count);
-    for (let number = 0; number < columns.count; number++) column[number] = make(columns.seedOf(number));
-    return column;
-  }
-
-  #lists(make: (seed: OutputSeed) => readonly number[]): NumberLists {
-    const { columns } = this.#catalogue;
-    return NumberLists.of(columns.count, (number) => make(columns.seedOf(number)));
   }
 }
 
@@ -113,4 +111,26 @@ export function organizationNumberOf(gridId: string): number | undefined {
 
 function toNumber({ id }: Organization): number {
   return ORGANIZATION_NUMBER[id] ?? 0;
+}
+
+function* columnOf(columns: Columns, make: (seed: OutputSeed) => number): Steps<Uint8Array> {
+  const column = new Uint8Array(columns.count);
+  for (let number = 0; number < columns.count; number++) {
+    column[number] = make(columns.seedOf(number));
+    if (number % A_STEP === 0) yield;
+  }
+  return column;
+}
+
+function placeAfter(way: OpenAccess | undefined): number {
+  return way === undefined ? 0 : OPEN_ACCESS.indexOf(way) + 1;
+}
+
+function hasPublisher({ type }: OutputSeed): boolean {
+  return type !== 'clinical-trial';
+}
+
+function organizationsOf(seed: OutputSeed, columns: Columns): readonly number[] {
+  const people = authorNumbersOf(seed, columns);
+  return [...new Set(people.flatMap((person) => universitiesOf(person, columns).map(toNumber)))];
 }

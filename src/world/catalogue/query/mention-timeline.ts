@@ -2,7 +2,8 @@ import { type ListedMention, secondOf, type TallyPost } from '../attention.js';
 import { mentionId } from '../explicit-attention.js';
 import type { Output } from '../output.js';
 import { KeptMap } from '../view/kept-map.js';
-import type { SourceDays } from './attention-by-day.js';
+import { dayOfListed, type SourceDays } from './attention-by-day.js';
+import { JointSeen } from './joint-seen.js';
 import type { Matched } from './match.js';
 import {
   type MentionScope,
@@ -65,6 +66,9 @@ export class MentionTimeline {
     for (const row of counted) {
       for (const { day, count } of row.days) days.set(day, (days.get(day) ?? 0) + count);
     }
+    new MentionWalk(parts, matched, scope).walkExplicit(
+      new RepeatFinder(parts, (day) => days.set(day, (days.get(day) ?? 0) - 1)),
+    );
     const outputs = matched.numbers.length + matched.explicit.length;
     this.#blocks = toBlocks(days, Math.max(BLOCK_LEAST, Math.floor(outputs / OUTPUTS_A_MENTION)));
     const last = this.#blocks.at(-1);
@@ -100,18 +104,39 @@ export class MentionTimeline {
       evenTo: Math.min(window.evenTo, days.evenTo),
     };
     const walk = new MentionWalk(this.#parts, this.#matched, { ...this.#scope, window: within });
-    const collector = new MentionCollector(walk);
+    const collector = new MentionCollector(walk, this.#parts);
     walk.walk(collector);
     return collector.mentions.sort((one, other) => other.postedOn - one.postedOn || other.id - one.id);
+  }
+}
+
+/** Finds the days of mentions that were counted with another output before. */
+class RepeatFinder implements MentionVisitor {
+  readonly #seen: JointSeen;
+  readonly #found: (day: number) => void;
+
+  constructor(parts: WalkParts, found: (day: number) => void) {
+    this.#seen = new JointSeen(parts.population);
+    this.#found = found;
+  }
+
+  run(): void {
+    // What is told by number is of one output.
+  }
+
+  listed(mention: ListedMention): void {
+    if (this.#seen.take(mention) === undefined) this.#found(dayOfListed(mention));
   }
 }
 
 class MentionCollector implements MentionVisitor {
   readonly mentions: FoundMention[] = [];
   readonly #walk: MentionWalk;
+  readonly #seen: JointSeen;
 
-  constructor(walk: MentionWalk) {
+  constructor(walk: MentionWalk, parts: WalkParts) {
     this.#walk = walk;
+    this.#seen = new JointSeen(parts.population);
   }
 
   run({ tally: { ...tally }, first, end, place }: TallyRun): void {
@@ -124,8 +149,9 @@ class MentionCollector implements MentionVisitor {
   }
 
   listed(mention: ListedMention, place: number): void {
-    const { id, source, postedOn } = mention;
-    this.mentions.push({ id, source, postedOn, place, of: mention });
+    const { source, postedOn } = mention;
+    const id = this.#seen.take(mention);
+    if (id !== undefined) this.mentions.push({ id, source, postedOn, place, of: mention });
   }
 }
 

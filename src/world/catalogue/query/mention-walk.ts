@@ -9,7 +9,6 @@ import { toEvenSeconds } from '../tally-draft.js';
 import type { ListParts } from '../view/listing.js';
 import type { Matched } from './match.js';
 import { sourceBits } from './other-tests.js';
-import { bornOf, type TallyTable } from './tally-table.js';
 import type { Window } from './window.js';
 
 /** Which mentions of the matched outputs count. */
@@ -42,12 +41,12 @@ export interface MentionVisitor {
 }
 
 const ALL_SOURCES = SOURCES.map((_source, place) => place);
-const NO_ATTENTION: Attention = { tallies: [], listed: [], knownFrom: 0 };
+/** Of what nobody has laid anything over. */
+export const NO_ATTENTION: Attention = { tallies: [], listed: [], knownFrom: 0 };
 
 /** What a walk goes through. */
 export interface WalkParts extends ListParts {
   readonly population: Population;
-  readonly tallies: TallyTable;
 }
 
 /** Whose mentions a walk is of, and which. */
@@ -76,8 +75,13 @@ export class MentionWalk {
 
   walk(visitor: MentionVisitor): void {
     this.#walkNumbers(visitor);
+    this.walkExplicit(visitor);
+  }
+
+  /** Only through those of outputs that are written down. */
+  walkExplicit(visitor: MentionVisitor): void {
     for (const [n, output] of this.#matched.explicit.entries()) {
-      this.#walkExplicit(output, this.#parts.catalogue.columns.count + n, visitor);
+      this.#walkOne(output, this.#parts.catalogue.columns.count + n, visitor);
     }
   }
 
@@ -94,7 +98,7 @@ export class MentionWalk {
   }
 
   #walkNumbers(visitor: MentionVisitor): void {
-    const { catalogue, moment, tallies } = this.#parts;
+    const { catalogue, moment } = this.#parts;
     const { evenFrom, evenTo } = this.#scope.window;
     const { columns } = catalogue;
     const since = evenFrom > 0 ? toEvenSeconds(evenFrom) : 0;
@@ -108,12 +112,10 @@ export class MentionWalk {
       if (((moment.sources[number] ?? 0) & bits) === 0) continue;
       run.place = number;
       run.field = columns.field[number] ?? 0;
-      const key = columns.keyOf(number);
-      const born = bornOf(columns.publishedDay[number] ?? 0);
-      const end = tallies.startOf(number + 1);
-      for (let place = tallies.startOf(number); place < end; place++) {
+      const tallies = columns.talliesOf(number);
+      for (let place = 0; place < tallies.length; place++) {
         if (this.#counts[tallies.sourceAt(place)] !== 1) continue;
-        const tally = tallies.at(place, key, born);
+        const tally = tallies.at(place);
         run.first = evenFrom > tally.from ? postsAt(tally, evenFrom) : 0;
         run.end = postsAt(tally, evenTo);
         run.tally = tally;
@@ -122,7 +124,7 @@ export class MentionWalk {
     }
   }
 
-  #walkExplicit(output: Output, place: number, visitor: MentionVisitor): void {
+  #walkOne(output: Output, place: number, visitor: MentionVisitor): void {
     const { attention, seed } = output;
     const { window } = this.#scope;
     for (const tally of attention.tallies) {

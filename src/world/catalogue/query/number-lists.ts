@@ -1,4 +1,8 @@
+import type { Steps } from './gradual.js';
+
 const FIRST_ROOM = 1024;
+/** Outputs whose lists are made in one step: some ten milliseconds. */
+const A_STEP = 2000;
 
 /** A short list of small numbers (below 65,536) for each output, one after the other in one array. */
 export class NumberLists {
@@ -10,7 +14,7 @@ export class NumberLists {
     this.#numbers = numbers;
   }
 
-  static of(count: number, make: (number: number) => readonly number[]): NumberLists {
+  static *of(count: number, make: (number: number) => readonly number[]): Steps<NumberLists> {
     const start = new Uint32Array(count + 1);
     let numbers = new Uint16Array(Math.max(FIRST_ROOM, count * 2));
     let end = 0;
@@ -21,6 +25,7 @@ export class NumberLists {
         end += 1;
       }
       start[number + 1] = end;
+      if (number % A_STEP === 0) yield;
     }
     return new NumberLists(start, numbers.slice(0, end));
   }

@@ -130,11 +130,11 @@ function postsColumn(
   const column = new Uint32Array(catalogue.columns.count);
   for (let number = 0; number < column.length; number++) {
     if ((moment.lastPost[number] ?? 0) < since || ((moment.sources[number] ?? 0) & bits) === 0) continue;
-    const draft = catalogue.redraft(number);
+    const tallies = catalogue.columns.talliesOf(number);
     let posts = 0;
-    for (let place = 0; place < draft.length; place++) {
-      if (counted?.has(draft.source[place] ?? 0) === false) continue;
-      const tally = draft.at(place);
+    for (let place = 0; place < tallies.length; place++) {
+      if (counted?.has(tallies.sourceAt(place)) === false) continue;
+      const tally = tallies.at(place);
       posts += postsAt(tally, asOf.even) - postsAt(tally, evenFrom);
     }
     column[number] = posts;

@@ -25,9 +25,9 @@ export function mentionTest(
   const bits = sourceBits(sources);
   const counted = sources === undefined ? undefined : new Set(sources);
   const isExactly = (number: number) => {
-    const draft = catalogue.redraft(number);
-    for (let place = 0; place < draft.length; place++) {
-      const tally = draft.at(place);
+    const tallies = catalogue.columns.talliesOf(number);
+    for (let place = 0; place < tallies.length; place++) {
+      const tally = tallies.at(place);
       if (counted?.has(tally.source) === false) continue;
       if (postsAt(tally, asOf.even) > postsAt(tally, even)) return true;
     }

@@ -2,10 +2,12 @@ import type { ListedMention } from '../attention.js';
 import { countryOfProfile } from '../countries.js';
 import { type Mentioner, type Population, profileNumbersOf } from '../mentioners.js';
 import { OutputMentioners } from '../output-mentioners.js';
-import { COMMUNITIES, cohortOfProfile, communitySize, putProfiles } from '../population.js';
+import { cohortOfProfile, communitySize } from '../population.js';
 import { SOURCES } from '../sources.js';
-import { accountsAmong, putAccounts } from '../tally.js';
-import type { MentionVisitor, MentionWalk, TallyRun } from './mention-walk.js';
+import { accountOf, accountsAmong } from '../tally.js';
+import { CommunityCounts } from './community-counts.js';
+import { JointSeen } from './joint-seen.js';
+import { type MentionVisitor, type MentionWalk, NO_ATTENTION, type TallyRun } from './mention-walk.js';
 
 /** Mentions by each profile of one source. */
 export interface SourceProfiles {
@@ -19,9 +21,17 @@ export interface SourceProfiles {
   readonly named: ReadonlyMap<number, Mentioner>;
 }
 
-/** Counts pairs of mention and profile, by source. */
-export function countByProfile(walk: MentionWalk, population: Population): readonly SourceProfiles[] {
-  const counter = new ProfileCounter(walk, population);
+/** What a profile's mentions are counted by: a mention of several outputs once for each of them, or once. */
+export type Counted = 'pairs' | 'mentions';
+
+/** Counts mentions by profile, for each source. */
+export function countByProfile(
+  walk: MentionWalk,
+  population: Population,
+  counted: Counted,
+): readonly SourceProfiles[] {
+  const seen = counted === 'pairs' ? undefined : new JointSeen(population);
+  const counter = new ProfileCounter(walk, population, seen);
   walk.walk(counter);
   return counter.toCounts();
 }
@@ -36,9 +46,8 @@ export function mentionerAt(profiles: SourceProfiles, number: number, { key }: P
 }
 
 interface Counts {
-  /** By number of the profile, for those of the population. */
-  readonly usual: Uint32Array;
-  /** Beyond it. */
+  readonly usual: CommunityCounts;
+  /** By number of the profile, for those beyond the population. */
   readonly others: Map<number, number>;
   readonly named: Map<number, Mentioner>;
 }
@@ -46,43 +55,35 @@ interface Counts {
 class ProfileCounter implements MentionVisitor {
   readonly #walk: MentionWalk;
   readonly #population: Population;
+  /** Where a mention of several outputs counts once. */
+  readonly #seen: JointSeen | undefined;
   readonly #counts: (Counts | undefined)[] = SOURCES.map(() => undefined);
-  readonly #sizes: readonly number[];
-  /** Numbers of the accounts of the run that is looked at. */
-  #numbers = new Float64Array(1024);
-  #accounts = new Uint32Array(1024);
 
-  constructor(walk: MentionWalk, population: Population) {
+  constructor(walk: MentionWalk, population: Population, seen: JointSeen | undefined) {
     this.#walk = walk;
     this.#population = population;
-    this.#sizes = SOURCES.map((_facts, source) => communitySize(source, population.outputs));
+    this.#seen = seen;
   }
 
   run(run: TallyRun): void {
-    const { tally, first, end } = run;
+    const { tally, first, end, field, attention } = run;
     const counts = this.#of(tally.source);
-    const { usual } = counts;
-    const numbers = this.#numbersOf(run);
-    const count = end - first;
-    if (count > this.#accounts.length) this.#accounts = new Uint32Array(2 * count);
-    const accounts = this.#accounts;
-    putAccounts(tally, first, end, accounts);
-    for (let n = 0; n < count; n++) {
-      const number = numbers[accounts[n] ?? 0] ?? 0;
-      if (number < usual.length) usual[number] = (usual[number] ?? 0) + 1;
-      else addTo(counts.others, number);
-    }
+    if (attention?.cohorts === undefined && counts.usual.add(run, field)) return;
+    const told = { tally, field, attention: attention ?? NO_ATTENTION };
+    const numbers = profileNumbersOf(told, accountsAmong(tally, end), this.#population);
+    for (let n = first; n < end; n++) addTo(counts, numbers[accountOf(tally, n)] ?? 0);
   }
 
   listed(mention: ListedMention, place: number): void {
     const output = this.#walk.outputAt(place);
     if (output === undefined) return;
+    if (this.#seen !== undefined && this.#seen.take(mention) === undefined) return;
     const mentioner = new OutputMentioners(output, this.#population).ofListed(mention);
     const counts = this.#of(mention.source);
-    const { number } = mentioner;
-    if (number < counts.usual.length) counts.usual[number] = (counts.usual[number] ?? 0) + 1;
-    else addTo(counts.others, number);
-    if (mention.given !== undefined) counts.named.set(number, mentioner);
+    addTo(counts, mentioner.number);
+    // Of several mentions of one name, the first says who it is.
+    if (mention.given !== undefined && !counts.named.has(mentioner.number))
+      counts.named.set(mentioner.number, mentioner);
   }
 
   toCounts(): readonly SourceProfiles[] {
@@ -91,33 +92,23 @@ class ProfileCounter implements MentionVisitor {
     );
   }
 
-  /** Numbers of the profiles that a run's accounts are. */
-  #numbersOf({ tally, end, field, attention }: TallyRun): ArrayLike<number> {
-    const accounts = accountsAmong(tally, end);
-    if (attention?.cohorts !== undefined) {
-      return profileNumbersOf({ tally, attention, field }, accounts, this.#population);
-    }
-    if (accounts > this.#numbers.length) this.#numbers = new Float64Array(accounts * 2);
-    const place = { field, size: this.#sizes[tally.source] ?? 1 };
-    putProfiles(tally, accounts, place, this.#numbers);
-    return this.#numbers;
-  }
-
   #of(source: number): Counts {
     const known = this.#counts[source];
     if (known !== undefined) return known;
-    const usual = new Uint32Array((this.#sizes[source] ?? 0) * COMMUNITIES);
+    const usual = new CommunityCounts(communitySize(source, this.#population.outputs));
     const counts = { usual, others: new Map<number, number>(), named: new Map<number, Mentioner>() };
     this.#counts[source] = counts;
     return counts;
   }
 }
 
-function addTo(counts: Map<number, number>, number: number): void {
-  counts.set(number, (counts.get(number) ?? 0) + 1);
+function addTo({ usual, others }: Counts, number: number): void {
+  if (usual.has(number)) usual.addOne(number);
+  else others.set(number, (others.get(number) ?? 0) + 1);
 }
 
-function toProfiles({ usual, others, named }: Counts, source: number): SourceProfiles {
+function toProfiles({ usual: known, others, named }: Counts, source: number): SourceProfiles {
+  const usual = known.toCounts();
   let total = others.size;
   for (let number = 0; number < usual.length; number++) if (usual[number] !== 0) total += 1;
   const numbers = new Float64Array(total);

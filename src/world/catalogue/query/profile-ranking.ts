@@ -19,10 +19,8 @@ export interface ProfileOrder {
   readonly textOf: (source: MentionSource, id: string) => string;
 }
 
-interface Entry {
-  readonly profiles: SourceProfiles;
-  readonly number: number;
-}
+/** More equals are told apart by source and number: to write the ids of millions would take seconds. */
+const TOLD_BY_ID = 50_000;
 
 /** Profiles in an order that is total; only those that are looked at are made. */
 export class ProfileRanking {
@@ -31,88 +29,144 @@ export class ProfileRanking {
   readonly #all: readonly SourceProfiles[];
   readonly #population: Population;
   readonly #order: ProfileOrder;
-  /** Place of the source, of the profile among the source's, in the order wanted but for equals. */
-  readonly #places: Float64Array;
-  readonly #settled: Uint8Array;
-  readonly #sorted: ProfileCount[] = [];
+  /** Places of profiles, when those of all sources are put one after the other, in the order wanted but for equals. */
+  readonly #places: Uint32Array;
+  /** Where each run of equals begins, and the end. */
+  readonly #levels: readonly number[];
+  readonly #settled = new Map<number, readonly ProfileCount[]>();
 
   constructor(all: readonly SourceProfiles[], population: Population, order: ProfileOrder) {
-    this.#all = all;
+    this.#all = [...all].sort((one, other) => compareSources(one, other, order));
     this.#population = population;
     this.#order = order;
     this.total = all.reduce((sum, { numbers }) => sum + numbers.length, 0);
-    this.mentions = all.reduce(
-      (sum, { counts }) => sum + counts.reduce((posts, count) => posts + count, 0),
-      0,
-    );
-    this.#settled = new Uint8Array(this.total);
-    this.#places = this.#sort();
+    this.mentions = all.reduce((sum, { counts }) => sum + totalOf(counts), 0);
+    this.#places = new Uint32Array(this.total);
+    this.#levels = this.#sort();
   }
 
   /** @param from  place of the first, from 0 */
   page(from: number, count: number): readonly ProfileCount[] {
     const end = Math.min(this.total, from + count);
-    for (let at = from; at < end; at++) this.#settle(at);
-    return this.#sorted.slice(from, end);
+    const page: ProfileCount[] = [];
+    for (let level = this.#levelOf(from); page.length < end - from; level++) {
+      const start = this.#levels[level] ?? 0;
+      const levelEnd = Math.min(end, this.#levels[level + 1] ?? this.total);
+      for (let at = from + page.length; at < levelEnd; at++) page.push(this.#inLevel(level, at - start));
+    }
+    return page;
   }
 
-  /** Sorts by group and mentions, packed into one number each; which of equals is first is settled when asked. */
-  #sort(): Float64Array {
-    const ranks = new Float64Array(this.total);
-    let at = 0;
-    let first = 0;
-    for (const { source, counts } of this.#all) {
-      const group = this.#order.groups?.[source] ?? 0;
-      for (const [place, count] of counts.entries()) {
-        ranks[at] = (group * LEVEL + (LEVEL - 1 - Math.min(count, LEVEL - 1))) * ROOM + first + place;
-        at += 1;
+  /** Sorts by group, then by mentions: by counting, as there are millions of profiles and few figures. */
+  #sort(): readonly number[] {
+    const levels: number[] = [];
+    let end = 0;
+    for (const group of this.#groups()) {
+      const most = group.reduce((most, { profiles }) => Math.max(most, mostOf(profiles.counts)), 0);
+      const ends = new Uint32Array(most + 1);
+      for (const { profiles } of group) {
+        for (let n = 0; n < profiles.counts.length; n++) addOne(ends, profiles.counts[n] ?? 0);
       }
-      first += counts.length;
+      for (let count = most; count >= 0; count--) {
+        const profiles = ends[count] ?? 0;
+        if (profiles > 0) levels.push(end);
+        ends[count] = end;
+        end += profiles;
+      }
+      for (const { profiles, first } of group) {
+        for (let n = 0; n < profiles.counts.length; n++) {
+          this.#places[addOne(ends, profiles.counts[n] ?? 0)] = first + n;
+        }
+      }
     }
-    return ranks.sort();
+    return levels;
   }
 
-  /** Settles who among those with as many mentions as the one at a place is where. */
-  #settle(at: number): void {
-    if (this.#settled[at] === 1) return;
-    const level = this.#levelAt(at);
-    let first = at;
-    while (first > 0 && this.#levelAt(first - 1) === level) first -= 1;
-    let end = at + 1;
-    while (end < this.total && this.#levelAt(end) === level) end += 1;
+  /** The sources of each group in the order of groups, and the place of their first profile. */
+  #groups(): readonly (readonly { profiles: SourceProfiles; first: number }[])[] {
+    const groups = new Map<number, { profiles: SourceProfiles; first: number }[]>();
+    let first = 0;
+    for (const profiles of this.#all) {
+      const rank = this.#order.groups?.[profiles.source] ?? 0;
+      groups.set(rank, [...(groups.get(rank) ?? []), { profiles, first }]);
+      first += profiles.counts.length;
+    }
+    return [...groups].sort(([one], [other]) => one - other).map(([, group]) => group);
+  }
+
+  /** Number of the run of equals that a place is in. */
+  #levelOf(place: number): number {
+    let low = 0;
+    let high = this.#levels.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#levels[middle] ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #inLevel(level: number, n: number): ProfileCount {
+    const start = this.#levels[level] ?? 0;
+    const equals = (this.#levels[level + 1] ?? this.total) - start;
+    if (equals > TOLD_BY_ID) return this.#make(start + n);
+    let settled = this.#settled.get(level);
+    if (settled === undefined) {
+      settled = this.#settle(start, equals);
+      this.#settled.set(level, settled);
+    }
+    return settled[n] ?? this.#make(start + n);
+  }
+
+  /** Settles who among equals is where. */
+  #settle(start: number, count: number): readonly ProfileCount[] {
     const { textOf } = this.#order;
-    const equals = Array.from({ length: end - first }, (_value, n) => this.#make(first + n));
-    const texts = new Map(equals.map((one) => [one, textOf(one.source, one.id)]));
-    equals.sort((one, other) => ((texts.get(one) ?? '') < (texts.get(other) ?? '') ? 1 : -1));
-    for (const [n, one] of equals.entries()) {
-      this.#sorted[first + n] = one;
-      this.#settled[first + n] = 1;
-    }
-  }
-
-  #levelAt(at: number): number {
-    return Math.floor((this.#places[at] ?? 0) / ROOM);
+    return Array.from({ length: count }, (_value, n) => this.#make(start + n))
+      .map((profile) => ({ profile, text: textOf(profile.source, profile.id) }))
+      .sort((one, other) => (one.text < other.text ? 1 : -1))
+      .map(({ profile }) => profile);
   }
 
   #make(at: number): ProfileCount {
-    const { profiles, number, count } = this.#entryAt(at);
-    const mentioner = mentionerAt(profiles, number, this.#population);
+    const { profiles, place } = this.#entryAt(at);
+    const mentioner = mentionerAt(profiles, profiles.numbers[place] ?? 0, this.#population);
     const { id } = toProfile(mentioner, this.#population);
-    return { mentioner, source: sourceFacts(profiles.source).name, id, mentions: count };
+    const { name } = sourceFacts(profiles.source);
+    return { mentioner, source: name, id, mentions: profiles.counts[place] ?? 0 };
   }
 
-  #entryAt(at: number): Entry & { readonly count: number } {
-    let place = (this.#places[at] ?? 0) % ROOM;
+  #entryAt(at: number): { readonly profiles: SourceProfiles; readonly place: number } {
+    let place = this.#places[at] ?? 0;
     for (const profiles of this.#all) {
-      if (place < profiles.numbers.length) {
-        return { profiles, number: profiles.numbers[place] ?? 0, count: profiles.counts[place] ?? 0 };
-      }
+      if (place < profiles.numbers.length) return { profiles, place };
       place -= profiles.numbers.length;
     }
     throw new RangeError(`There is no profile at ${at}.`);
   }
 }
 
-/** Room for the place of a profile, and for a number of mentions, in one exact number. */
-const ROOM = 2 ** 24;
-const LEVEL = 2 ** 24;
+/** Sources by what their ids begin with, the highest first, as their profiles are. */
+function compareSources(one: SourceProfiles, other: SourceProfiles, { textOf }: ProfileOrder): number {
+  const [text, otherText] = [one, other].map(({ source }) => textOf(sourceFacts(source).name, ''));
+  if (text === otherText) return one.source - other.source;
+  return (text ?? '') < (otherText ?? '') ? 1 : -1;
+}
+
+/** @returns what was there before */
+function addOne(counts: Uint32Array, place: number): number {
+  const before = counts[place] ?? 0;
+  counts[place] = before + 1;
+  return before;
+}
+
+function totalOf(counts: Uint32Array): number {
+  let total = 0;
+  for (let n = 0; n < counts.length; n++) total += counts[n] ?? 0;
+  return total;
+}
+
+function mostOf(counts: Uint32Array): number {
+  let most = 0;
+  for (let n = 0; n < counts.length; n++) most = Math.max(most, counts[n] ?? 0);
+  return most;
+}

@@ -3,6 +3,7 @@ import { namesOn } from '../records/authors.js';
 import { journalTitleOf } from '../records/journal-titles.js';
 import { titleOf } from '../records/titles.js';
 import { KeptMap } from '../view/kept-map.js';
+import { Gradual } from './gradual.js';
 import { WordColumn } from './word-column.js';
 import { wordsIn } from './words.js';
 
@@ -18,41 +19,38 @@ export type TextPlace = 'title' | 'anywhere';
 export class TextIndex {
   readonly #catalogue: Catalogue;
   readonly #found = new KeptMap<string, Uint8Array>(WORDS_KEPT);
-  #titles: WordColumn | undefined;
-  #names: WordColumn | undefined;
+  readonly #titles: Gradual<WordColumn>;
+  readonly #names: Gradual<WordColumn>;
 
   constructor(catalogue: Catalogue) {
+    const { columns, texts } = catalogue;
+    const making = { shape: columns, texts };
     this.#catalogue = catalogue;
+    this.#titles = new Gradual(() =>
+      WordColumn.of(columns.count, (number) => wordsIn(titleOf(columns.seedOf(number), texts))),
+    );
+    this.#names = new Gradual(() =>
+      WordColumn.of(columns.count, (number) => namesOn(columns.seedOf(number), making).flatMap(wordsIn)),
+    );
+  }
+
+  /** Makes what {@link find} needs for a place, in steps. */
+  async ready(place: TextPlace): Promise<void> {
+    await this.#titles.ready();
+    if (place === 'anywhere') await this.#names.ready();
   }
 
   /** Marks the outputs that have a word, as `wordsIn` gives it: with 1, by number. */
   find(word: string, place: TextPlace): Uint8Array {
     return this.#found.get(`${place} ${word}`, () => {
       const marks = new Uint8Array(this.#catalogue.columns.count);
-      this.#titleWords().mark(word, marks);
+      this.#titles.value.mark(word, marks);
       if (place === 'anywhere') {
-        this.#nameWords().mark(word, marks);
+        this.#names.value.mark(word, marks);
         this.#markJournals(word, marks);
       }
       return marks;
     });
-  }
-
-  #titleWords(): WordColumn {
-    const { columns, texts } = this.#catalogue;
-    this.#titles ??= WordColumn.of(columns.count, (number) =>
-      wordsIn(titleOf(columns.seedOf(number), texts)),
-    );
-    return this.#titles;
-  }
-
-  #nameWords(): WordColumn {
-    const { columns, texts } = this.#catalogue;
-    const making = { shape: columns, texts };
-    this.#names ??= WordColumn.of(columns.count, (number) =>
-      namesOn(columns.seedOf(number), making).flatMap(wordsIn),
-    );
-    return this.#names;
   }
 
   #markJournals(word: string, marks: Uint8Array): void {

@@ -2,7 +2,7 @@ import type { Population } from '../mentioners.js';
 import type { CatalogueView } from '../view/catalogue-view.js';
 import { KeptMap } from '../view/kept-map.js';
 import type { ListParts } from '../view/listing.js';
-import { countByDay, type SourceDays } from './attention-by-day.js';
+import { countAttention, type SourceDays } from './attention-by-day.js';
 import { type CountryCount, countByCountry } from './by-country.js';
 import type { Criteria } from './criteria.js';
 import type { Facets } from './facets.js';
@@ -10,11 +10,11 @@ import { countByJournal, type JournalCount } from './journal-counts.js';
 import { type Matched, match } from './match.js';
 import { MentionTimeline } from './mention-timeline.js';
 import { type MentionScope, MentionWalk, type WalkOf } from './mention-walk.js';
+import { needsOf } from './needs.js';
 import type { OutputOrder } from './orders.js';
-import { countByProfile, type SourceProfiles } from './profile-counts.js';
+import { type Counted, countByProfile, type SourceProfiles } from './profile-counts.js';
 import type { ProfileRanking } from './profile-ranking.js';
 import { type RankedOutputs, Ranking } from './ranking.js';
-import type { TallyTable } from './tally-table.js';
 import type { TextIndex } from './text-index.js';
 import { type WindowBounds, windowOf } from './window.js';
 
@@ -40,8 +40,6 @@ export interface MentionQuery {
 export interface CatalogueIndex {
   readonly facets: Facets;
   readonly texts: TextIndex;
-  /** Made when mentions are first counted. */
-  readonly tallies: () => TallyTable;
 }
 
 /**
@@ -52,7 +50,6 @@ export class ViewQueries {
   readonly view: CatalogueView;
   readonly #facets: Facets;
   readonly #texts: TextIndex;
-  readonly #tallies: () => TallyTable;
   readonly #matched: KeptMap<string, Matched>;
   readonly #ranked: KeptMap<string, RankedOutputs>;
   readonly #rankings = new KeptMap<string, Ranking>(LISTS_KEPT);
@@ -64,11 +61,10 @@ export class ViewQueries {
   readonly #profileRankings = new KeptMap<string, ProfileRanking>(TIMELINES_KEPT);
   readonly #textsKept = new KeptMap<string, string>(TEXTS_KEPT);
 
-  constructor(view: CatalogueView, { facets, texts, tallies }: CatalogueIndex) {
+  constructor(view: CatalogueView, { facets, texts }: CatalogueIndex) {
     this.view = view;
     this.#facets = facets;
     this.#texts = texts;
-    this.#tallies = tallies;
     const { count } = view.shape;
     const kept = Math.max(2, Math.min(LISTS_KEPT, Math.floor(PLACES_KEPT / Math.max(1, count))));
     this.#matched = new KeptMap(kept);
@@ -77,6 +73,16 @@ export class ViewQueries {
 
   get population(): Population {
     return this.view.population;
+  }
+
+  /**
+   * Makes what answers about criteria need, in steps between which others are served: without it, the first answer
+   * that needs it makes it at once, which takes seconds in a large catalogue.
+   */
+  async prepare(criteria: Criteria): Promise<void> {
+    const { facets, texts } = needsOf(criteria);
+    await this.#facets.ready(facets);
+    if (texts !== undefined) await this.#texts.ready(texts);
   }
 
   /** The outputs that meet some criteria. */
@@ -105,22 +111,20 @@ export class ViewQueries {
   /** Pairs of mention and output by source and day. */
   byDay(query: MentionQuery): readonly SourceDays[] {
     const today = Math.floor(this.view.asOf.now / DAY_SECONDS);
-    return this.#days.get(JSON.stringify(query), () => countByDay(this.#walk(query), today));
+    return this.#days.get(this.#keyOf(query), () => countAttention(this.#walk(query), today));
   }
 
-  /** Pairs of mention and profile, by source. */
-  byProfile(query: MentionQuery): readonly SourceProfiles[] {
-    return this.#profiles.get(JSON.stringify(query), () =>
-      countByProfile(this.#walk(query), this.population),
+  /** Mentions by profile, for each source. */
+  byProfile(query: MentionQuery, counted: Counted): readonly SourceProfiles[] {
+    return this.#profiles.get(`${counted} ${this.#keyOf(query)}`, () =>
+      countByProfile(this.#walk(query), this.population, counted),
     );
   }
 
-  /** Mentions and profiles of one source, by country. */
+  /** Pairs of mention and output, and profiles, of one source, by country. */
   byCountry(query: MentionQuery, source: number): readonly CountryCount[] {
     return this.#countries.get(`${source} ${JSON.stringify(query)}`, () => {
-      const profiles = countByProfile(this.#walk(query), this.population).find(
-        (one) => one.source === source,
-      );
+      const profiles = this.byProfile(query, 'pairs').find((one) => one.source === source);
       return profiles === undefined ? [] : countByCountry(profiles, this.population);
     });
   }
@@ -130,7 +134,7 @@ export class ViewQueries {
     return this.#journals.get(JSON.stringify(query), () => countByJournal(this.#walkOf(query)));
   }
 
-  /** Mentions, newest first. */
+  /** Mentions, newest first: one of several outputs is there once. */
   timeline(query: MentionQuery): MentionTimeline {
     return this.#timelines.get(
       JSON.stringify(query),
@@ -155,8 +159,14 @@ export class ViewQueries {
 
   #walkOf(query: MentionQuery): WalkOf {
     const { listParts, population } = this.view;
-    const parts = { ...listParts, population, tallies: this.#tallies() };
+    const parts = { ...listParts, population };
     return { parts, matched: this.match(query.criteria), scope: this.#scopeOf(query, listParts) };
+  }
+
+  /** The same for questions that are the same in other words. */
+  #keyOf({ criteria, bounds = {}, sources, profiles }: MentionQuery): string {
+    const isUsual = sources === undefined || JSON.stringify(sources) === JSON.stringify(criteria.sources);
+    return JSON.stringify({ criteria, bounds, sources: isUsual ? undefined : sources, profiles });
   }
 
   #scopeOf({ criteria, bounds, sources, profiles }: MentionQuery, { asOf }: ListParts): MentionScope {

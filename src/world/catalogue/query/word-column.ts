@@ -1,4 +1,8 @@
+import type { Steps } from './gradual.js';
+
 const FIRST_ROOM = 4096;
+/** Outputs whose words are taken in one step: some ten milliseconds. */
+const A_STEP = 2000;
 
 /** The words that each output has, as numbers in one array: a word is found by looking through all of it. */
 export class WordColumn {
@@ -12,7 +16,7 @@ export class WordColumn {
     this.#words = words;
   }
 
-  static of(count: number, wordsOf: (number: number) => readonly string[]): WordColumn {
+  static *of(count: number, wordsOf: (number: number) => readonly string[]): Steps<WordColumn> {
     const numberOf = new Map<string, number>();
     const start = new Uint32Array(count + 1);
     let words = new Uint32Array(Math.max(FIRST_ROOM, count * 8));
@@ -29,6 +33,7 @@ export class WordColumn {
         end += 1;
       }
       start[number + 1] = end;
+      if (number % A_STEP === 0) yield;
     }
     return new WordColumn(numberOf, start, words.slice(0, end));
   }

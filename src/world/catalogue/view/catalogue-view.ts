@@ -13,6 +13,7 @@ import type { CatalogueShape } from '../output-seed.js';
 import { addTo, type GroupFigures, SIMILAR_AGE_DAYS, type Standing } from '../standing.js';
 import { type ExplicitEntry, type ExplicitStanding, isKnown, standAt } from './explicit-entry.js';
 import type { ExplicitSet } from './explicit-set.js';
+import { JointMentions } from './joint-mentions.js';
 import { KeptMap } from './kept-map.js';
 import { type Listing, type ListParts, type OutputQuery, toListing } from './listing.js';
 
@@ -29,6 +30,8 @@ export interface ViewParts {
   readonly asOf: AsOf;
   /** What stands for a DOI that nobody has; undefined where unknown is unknown. */
   readonly synthesize: ((doi: string) => Output) | undefined;
+  /** The same, wherever unknown is unknown. */
+  readonly imagine: (doi: string) => Output;
   readonly findSynthesized: (altmetricId: number) => Output | undefined;
 }
 
@@ -45,6 +48,7 @@ export class CatalogueView {
   readonly #outputs = new KeptMap<number, Output>(OUTPUTS_KEPT);
   readonly #listings: KeptMap<string, Listing>;
   #standing: readonly ExplicitStanding[] | undefined;
+  #joint: JointMentions | undefined;
 
   constructor(parts: ViewParts) {
     this.#parts = parts;
@@ -52,7 +56,11 @@ export class CatalogueView {
     const { count } = parts.catalogue.columns;
     this.#listings = new KeptMap(Math.min(LISTINGS_KEPT, Math.ceil(PLACES_KEPT / Math.max(1, count))));
     this.#measured = parts.catalogue.measure(parts.asOf);
-    this.population = { key: parts.catalogue.columns.key, outputs: parts.catalogue.origin.outputs };
+    this.population = {
+      key: parts.catalogue.columns.key,
+      outputs: parts.catalogue.origin.outputs,
+      jointOf: (mention) => this.#jointMentions().of(mention),
+    };
   }
 
   /**
@@ -77,6 +85,11 @@ export class CatalogueView {
   /** The output of an Altmetric ID, even if nobody will have heard of it before later. */
   findEverById(altmetricId: number): Output | undefined {
     return this.#everAt(this.#locateById(altmetricId));
+  }
+
+  /** The output that has a DOI, or ever will, or what would stand for it where nothing is unknown. */
+  findOrImagine(doi: string): Output | undefined {
+    return this.#everAt(this.#locate('doi', doi, this.#parts.imagine));
   }
 
   /** How the generated part is laid out. */
@@ -120,8 +133,12 @@ export class CatalogueView {
   }
 
   /** @returns the number of a generated output, any other output itself */
-  #locate(scheme: IdentifierScheme, text: string): Output | number | undefined {
-    const { explicit, catalogue, synthesize } = this.#parts;
+  #locate(
+    scheme: IdentifierScheme,
+    text: string,
+    synthesize = this.#parts.synthesize,
+  ): Output | number | undefined {
+    const { explicit, catalogue } = this.#parts;
     const forms = lookupForms(scheme, text);
     for (const form of forms) {
       const entry = explicit.findByKey(identifierKey(scheme, form));
@@ -169,6 +186,11 @@ export class CatalogueView {
   #explicitStanding(): readonly ExplicitStanding[] {
     this.#standing ??= standAt(this.#parts.explicit.entries, this.asOf);
     return this.#standing;
+  }
+
+  #jointMentions(): JointMentions {
+    this.#joint ??= new JointMentions(this.#explicitStanding().map(({ entry }) => entry.output));
+    return this.#joint;
   }
 
   /** An output's journal, and whether it stands apart from all that groups are made of. */

@@ -116,10 +116,10 @@ function sortKey(
 }
 
 function scoreBefore(catalogue: Catalogue, number: number, even: number): number {
-  const draft = catalogue.redraft(number);
+  const tallies = catalogue.columns.talliesOf(number);
   let score = 0;
-  for (let place = 0; place < draft.length; place++) {
-    const tally = draft.at(place);
+  for (let place = 0; place < tallies.length; place++) {
+    const tally = tallies.at(place);
     const posts = postsAt(tally, even);
     if (posts > 0) score += worthOf(tally, accountsAmong(tally, posts));
   }

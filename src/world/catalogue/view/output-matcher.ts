@@ -101,9 +101,9 @@ export class OutputMatcher {
     if (((moment.sources[number] ?? 0) & this.#sourceBits) === 0) return false;
     if (this.#filter.timeframe === 'at') return true;
     const since = asOf.evenStartOf(this.#filter.timeframe);
-    const draft = catalogue.redraft(number);
-    for (let place = 0; place < draft.length; place++) {
-      const tally = draft.at(place);
+    const tallies = catalogue.columns.talliesOf(number);
+    for (let place = 0; place < tallies.length; place++) {
+      const tally = tallies.at(place);
       if (sources.has(tally.source) && postsAt(tally, asOf.even) > postsAt(tally, since)) return true;
     }
     return false;

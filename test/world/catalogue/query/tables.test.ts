@@ -1,49 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import { communitySize, profileOfAccount, putProfiles } from '../../../../src/world/catalogue/population.js';
-import { dayOfEven } from '../../../../src/world/catalogue/query/even-day.js';
-import { bornOf, TallyTable } from '../../../../src/world/catalogue/query/tally-table.js';
+import { COMMUNITIES, communitySize, profileOfAccount } from '../../../../src/world/catalogue/population.js';
+import { CommunityCounts } from '../../../../src/world/catalogue/query/community-counts.js';
+import { countByDay } from '../../../../src/world/catalogue/query/count-days.js';
+import { EvenDays } from '../../../../src/world/catalogue/query/even-days.js';
+import { REACH } from '../../../../src/world/catalogue/reach.js';
 import { fromEven } from '../../../../src/world/catalogue/rhythm.js';
-import { accountOf, putAccounts, putTimes, timeOf } from '../../../../src/world/catalogue/tally.js';
+import { accountOf, timeOf, toTallies } from '../../../../src/world/catalogue/tally.js';
+import { TallyDraft } from '../../../../src/world/catalogue/tally-draft.js';
 import { makeCatalogue } from '../support/worlds.js';
 
 describe('what queries keep of a catalogue', () => {
   it('are the very tallies that outputs have', async () => {
     const catalogue = await makeCatalogue({ outputs: 300 });
     const { columns } = catalogue;
-    const table = new TallyTable(catalogue);
+    const draft = new TallyDraft(Date.parse('2026-07-01') / 86_400_000 + 730);
     for (let number = 0; number < columns.count; number++) {
-      const born = bornOf(columns.publishedDay[number] ?? 0);
-      const places = Array.from(
-        { length: table.startOf(number + 1) - table.startOf(number) },
-        (_value, n) => table.startOf(number) + n,
-      );
-      const kept = places.map((place) => ({ ...table.at(place, columns.keyOf(number), born) }));
-      expect(kept).toEqual(catalogue.talliesOf(number));
+      const { key, field, publishedDay, type } = columns.seedOf(number);
+      draft.draft({ key, field, publishedDay, reach: REACH[type] });
+      expect(catalogue.talliesOf(number)).toEqual(toTallies(draft));
     }
   });
 
-  it('says of many posts and accounts at once what is said of each', async () => {
+  it.each([2, 7, communitySize(4, 300)])('counts posts by profile as if one by one, of %i', async (size) => {
     const catalogue = await makeCatalogue({ outputs: 300 });
-    const size = communitySize(4, 300);
+    const different: number[] = [];
     for (let number = 0; number < catalogue.columns.count; number++) {
       for (const tally of catalogue.talliesOf(number)) {
-        const times = new Float64Array(tally.posts);
-        putTimes(tally, 0, tally.posts, times);
-        const from = Math.floor(tally.posts / 3);
-        const accounts = new Uint32Array(tally.posts - from);
-        putAccounts(tally, from, tally.posts, accounts);
-        expect(accounts).toEqual(Uint32Array.from(accounts, (_value, n) => accountOf(tally, from + n)));
-        const place = { field: 3, size };
-        const numbers = new Float64Array(tally.accounts);
-        putProfiles(tally, tally.accounts, place, numbers);
-        expect(times).toEqual(Float64Array.from(times, (_time, n) => timeOf(tally, n)));
-        expect(numbers).toEqual(Float64Array.from(numbers, (_value, n) => profileOfAccount(tally, n, place)));
+        const first = Math.floor(tally.posts / 3);
+        const end = tally.posts - (number % 2);
+        const counts = new CommunityCounts(size);
+        if (!counts.add({ tally, first, end }, 3)) continue;
+        const expected = new Uint32Array(size * COMMUNITIES);
+        for (let n = first; n < end; n++) {
+          const profile = profileOfAccount(tally, accountOf(tally, n), { field: 3, size });
+          expected[profile] = (expected[profile] ?? 0) + 1;
+        }
+        if (!counts.toCounts().every((count, place) => count === expected[place])) different.push(number);
       }
     }
+    expect(different).toEqual([]);
+  });
+
+  it('counts the posts of each day as if one by one', async () => {
+    const catalogue = await makeCatalogue({ outputs: 1500 });
+    const days = new EvenDays(10_000, 22_000);
+    const different: number[] = [];
+    for (let number = 0; number < catalogue.columns.count; number++) {
+      for (const tally of catalogue.talliesOf(number)) {
+        const first = Math.floor(tally.posts / 5);
+        const counts = new Uint32Array(12_000);
+        countByDay({ tally, first, end: tally.posts }, days, counts);
+        const expected = new Uint32Array(12_000);
+        for (let n = first; n < tally.posts; n++) {
+          const day = Math.floor(fromEven(timeOf(tally, n))) - days.first;
+          expected[day] = (expected[day] ?? 0) + 1;
+        }
+        if (!counts.every((count, at) => count === expected[at])) different.push(number);
+      }
+    }
+    expect(different).toEqual([]);
   });
 
   it('tells the day of an instant of even time', () => {
-    const instants = Array.from({ length: 5000 }, (_value, n) => 15_000 + n * 0.731);
-    expect(instants.map(dayOfEven)).toEqual(instants.map((even) => Math.floor(fromEven(even))));
+    const days = new EvenDays(15_000, 20_000);
+    const instants = Array.from({ length: 5000 }, (_value, n) => 15_002 + n * 0.731);
+    expect(instants.map((even) => 15_000 + days.placeOf(even))).toEqual(
+      instants.map((even) => Math.floor(fromEven(even))),
+    );
+    expect([1, 14_999, 20_001, 1e9].map((even) => days.placeOf(even))).toEqual([0, 0, 4999, 4999]);
   });
 });

@@ -16,7 +16,7 @@ const catalogues = new Catalogues();
 
 /** One thing that a world does to the catalogue: to a generated output, to a pinned one, or to one of its own. */
 export interface Edit {
-  readonly kind: 'add' | 'remove' | 'unpin' | 'redate' | 'retell' | 'move' | 'mention' | 'hush';
+  readonly kind: 'add' | 'remove' | 'unpin' | 'redate' | 'retell' | 'move' | 'mention' | 'joint' | 'hush';
   readonly n: number;
   readonly dayOffset: number;
 }
@@ -37,7 +37,7 @@ export const anyEditedWorld: fc.Arbitrary<AnyWorld> = fc.record({
     .map((tenMinutes) => new Date(tenMinutes * 600_000).toISOString()),
   edits: fc.array(
     fc.record({
-      kind: fc.constantFrom('add', 'remove', 'unpin', 'redate', 'retell', 'move', 'mention', 'hush'),
+      kind: fc.constantFrom('add', 'remove', 'unpin', 'redate', 'retell', 'move', 'mention', 'joint', 'hush'),
       n: fc.nat({ max: 420 }),
       dayOffset: fc.integer({ min: -900, max: 60 }),
     }),
@@ -79,6 +79,10 @@ async function apply(
       });
     case 'hush':
       return change(layer, id, { tallies: [{ source: 'twitter', posts: 0, accounts: 0 }] });
+    case 'joint':
+      return change(layer, n % 3 === 0 ? id : pinned, {
+        mentions: [{ source: 'news', postedOn: now - (n % 2) * DAY, joint: `story ${n % 2}` }],
+      });
     case 'mention':
       return change(layer, n % 2 === 0 ? id : pinned, { mentions: [{ source: 'blogs', postedOn: on }] });
   }
