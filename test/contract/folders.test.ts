@@ -20,26 +20,33 @@ async function stateOf(url: string) {
   return {
     access: await ask('access'),
     clock: await ask('clock'),
+    explorer: await ask('explorer'),
     keys: keys.map(({ used, ...key }) => key),
     limits: settings,
     outputs: await ask('outputs'),
+    worlds: (await ask('worlds')).length,
   };
 }
 
-describe('each folder of the collection of the Altmetric Details Page API', () => {
-  const own = collections.filter(({ service }) => service === 'altmetric-details');
-  const folders = own.flatMap(({ definition }) => definition.item as { readonly name: string }[]);
+const services = ['altmetric-details', 'altmetric-explorer'];
+const folders = collections
+  .filter(({ service }) => services.includes(service))
+  .flatMap((collection) => {
+    const items = collection.definition.item as { readonly name: string }[];
+    return items.map(({ name }) => ({ name, collection, service: collection.service }));
+  });
 
-  it.each(folders)('runs on its own, and leaves the world as it was: $name', async ({ name: folder }) => {
+describe('each folder of the collections of Altmetric', () => {
+  it.each(folders)('runs on its own, and leaves the world as it was: $service, $name', async (folder) => {
     const clock = { now: '2026-03-01T23:30:00Z', frozen: true };
     const emulator = await createEmulator({ port: 0, clock });
     await emulator.listen();
     onTestFinished(() => emulator.close());
     const before = await stateOf(emulator.url);
     const { rows } = await runContract({
-      collections: own,
+      collections: [folder.collection],
       environment: rebase(environment, emulator.url),
-      folder,
+      folder: folder.name,
       clock: () => 0,
     });
     expect(rows.filter(({ failures }) => failures.length > 0)).toEqual([]);

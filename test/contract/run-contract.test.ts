@@ -68,6 +68,16 @@ describe('a contract run', () => {
     expect(rows[0]).toMatchObject({ checks: 1, failures: [] });
   });
 
+  it('holds answers from another world of the emulator against the spec', async () => {
+    const { url } = await openStub(() => ({ headers: json, body: '7' }));
+    const elsewhere = requestOf('stub.world', '/api/uriset', 'pm.response.to.have.status(200)');
+    const own = { ...elsewhere.request, url: `${url}/_world/own/service/api/uriset` };
+    const { rows } = await run(`${url}/service`, [{ ...elsewhere, request: own }]);
+    expect(rows[0]?.failures).toEqual([
+      { check: 'spec', message: 'listUris: body: must be object (got number)' },
+    ]);
+  });
+
   it('holds the last answer of a chain of redirects against the spec of its own path', async () => {
     const { url } = await openStub(({ url: path }) =>
       path === '/start'

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 /** What a stub answers with. */
 export interface StubAnswer {
   readonly status?: number;
+  /** With `content-encoding: gzip`, the body is zipped on its way. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string;
 }
@@ -19,7 +21,7 @@ export async function openStub(
     request.resume();
     const { status = 200, headers = {}, body = '' } = await answer(request);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.writeHead(status).end(body);
+    response.writeHead(status).end(headers['content-encoding'] === 'gzip' ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
