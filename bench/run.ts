@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { measureCatalogue } from './catalogue.js';
 import { BARE, EMULATOR, type ServerProcess, startServer } from './processes.js';
+import { measureQueries } from './queries.js';
 
 const STARTS = 15;
 const ROUNDS = 5;
@@ -51,7 +52,7 @@ const rows: [string, string, string][] = [await measureStart()];
 const emulator = await startServer(EMULATOR, ['--port', '0', '--json'], '/_emulator/health');
 for (const work of await listWork(emulator)) rows.push(await measureWork(emulator, work));
 await emulator.stop();
-rows.push(...(await measureCatalogue()));
+rows.push(...(await measureCatalogue()), ...(await measureQueries()));
 print([['work', 'times bare Node', 'budget'], ...rows]);
 
 async function measureStart(): Promise<[string, string, string]> {
