@@ -11,11 +11,13 @@ import { problem, Refusal } from './problem.js';
 import { accessRoutes } from './routes/access.js';
 import { accountRoutes } from './routes/accounts.js';
 import { clockRoutes } from './routes/clock.js';
+import { collectionRoutes } from './routes/collection.js';
 import { explorerRoutes } from './routes/explorer.js';
 import { keyRoutes } from './routes/keys.js';
 import { limitRoutes } from './routes/limits.js';
 import { outputRoutes } from './routes/outputs.js';
 import { recordRoutes } from './routes/records.js';
+import { widgetRoutes } from './routes/widget.js';
 import { type FindStart, worldRoutes } from './routes/worlds.js';
 
 type Health = components['schemas']['Health'];
@@ -50,6 +52,7 @@ export function createControl(options: ControlOptions): Control {
   app.get('/_emulator/health', (c) => c.json(toHealth(c.env, options)));
   for (const routes of [
     clockRoutes(),
+    collectionRoutes(),
     accountRoutes(),
     accessRoutes(),
     limitRoutes(),
@@ -57,6 +60,7 @@ export function createControl(options: ControlOptions): Control {
     explorerRoutes(),
     outputRoutes(),
     recordRoutes(),
+    widgetRoutes(mountOf(options, 'operas-metrics')),
     worldRoutes(options.worlds, options.findStart),
   ]) {
     app.route('/', routes);
@@ -71,6 +75,11 @@ export function createControl(options: ControlOptions): Control {
     answer: async (call) => refuseStranger(call, options) ?? (await app.fetch(call.request, call)),
     admits: (call) => refuseStranger(call, options) === undefined,
   };
+}
+
+/** Where a service is; another one that the emulator does not have is nowhere. */
+function mountOf({ services }: ControlOptions, name: string): string {
+  return services.find((service) => service.name === name)?.mount ?? '';
 }
 
 function toHealth({ origin, worldPrefix }: ControlCall, { services, version }: ControlOptions): Health {

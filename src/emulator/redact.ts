@@ -5,6 +5,10 @@ const STRAY_KEY = /((?:[/?&;]|%3f|%26|%3b)[\w-]*key(?:=|%3d)).*?(?=&|%26|$)/gi;
 /** The same in a text that was decoded, where the name may stand after anything. */
 const HIDDEN_KEY = /[^\w-][\w-]*key\s*[=:](?!<redacted>)/i;
 const MENTIONS_KEY = /key/i;
+/** A JSON Web Token: three parts in base64url, the first one of an object. */
+const JWT = /eyJ[\w-]*(?:\.|%2e)[\w-]+(?:\.|%2e)[\w-]*/gi;
+const JWT_START = 'eyJ';
+const HIDDEN_JWT = /eyJ[\w-]*\.[\w-]+\.[\w-]*/;
 const ENCODED_ASCII = /%([0-7][0-9a-f])/gi;
 const REDACTED = '<redacted>';
 /** A path longer than that is cut: the journal is to be read, and has to fit into memory. */
@@ -56,13 +60,18 @@ function isSecret(pair: string): boolean {
   return SECRET_NAME.test(decode(pair.slice(0, equals))) || SECRET_VALUE.test(pair.slice(equals));
 }
 
-function redactStray(text: string): string {
+function redactStray(given: string): string {
+  const text = given.includes(JWT_START) ? given.replace(JWT, REDACTED) : given;
   const isEncoded = text.includes('%');
   if (!isEncoded && !MENTIONS_KEY.test(text)) return text;
   const redacted = text.replace(STRAY_KEY, `$1${REDACTED}`);
   // However often it was encoded: what can't be told apart goes whole.
-  const isHidden = isEncoded && HIDDEN_KEY.test(decode(decode(decode(redacted))));
+  const isHidden = isEncoded && hidesSecret(decode(decode(decode(redacted))));
   return isHidden ? redacted.slice(0, redacted.indexOf('%')) + REDACTED : redacted;
+}
+
+function hidesSecret(decoded: string): boolean {
+  return HIDDEN_KEY.test(decoded) || (decoded.includes(JWT_START) && HIDDEN_JWT.test(decoded));
 }
 
 /** The letters of a name, however they are written; what is no ASCII is no part of a secret's name. */

@@ -76,6 +76,7 @@ async function worldSections(base: string, world: World) {
     <ul>
       <li><a href="${base}/_emulator/mailbox">Mailbox</a>: what the services sent</li>
       <li><a href="${base}/_emulator/requests">Requests</a>: what they were asked</li>
+      <li><a href="${base}/_emulator/widget">Widget</a>: the metrics of a work</li>
       <li><a href="${base}/_emulator/access">Access</a>, <a href="${base}/_emulator/limits">limits</a>,
         <a href="${base}/_emulator/keys">API keys</a></li>
       <li><a href="${base}/_emulator/explorer">Explorer accounts and rules</a></li>

@@ -75,6 +75,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/collect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Collect mentions of all registered outputs, and send them on
+         * @description What OPERAS Altmetrics does at 12:00 and 18:00 UTC of the world's clock, at once: every registered output is checked, even if it was just before, and what is new goes on to the Metrics API. Works with any schedule.
+         */
+        post: operations["collectEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/accounts": {
         parameters: {
             query?: never;
@@ -504,6 +524,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/widget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the metrics of works, as a widget would
+         * @description A page for a person, which takes its figures from the Metrics API of this world. It has the container and the configuration that the widget of OPERAS looks for, and loads nothing from other hosts. Without a `uri` it lists works to look at.
+         */
+        get: operations["showWidget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/widget.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the script of the widget's page */
+        get: operations["getWidgetScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/widget.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the style sheet of the widget's page */
+        get: operations["getWidgetStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/scenarios": {
         parameters: {
             query?: never;
@@ -628,6 +702,19 @@ export interface components {
         ClockAdvance: {
             /** @description A hundred years at the most. */
             seconds: number;
+        };
+        Collection: {
+            /**
+             * Format: date-time
+             * @description What `last_checked` of the outputs is now.
+             */
+            now: string;
+            /** @description Registered outputs. */
+            checked: number;
+            /** @description Mentions that are new; eventset has them now. */
+            collected: number;
+            /** @description Events that the Metrics API took, those of mentions that were waiting to be sent among them. */
+            sent: number;
         };
         Account: {
             id: number;
@@ -1569,6 +1656,34 @@ export interface operations {
             413: components["responses"]["TooLarge"];
         };
     };
+    collectEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2024-03-01T00:00:00.000Z",
+                     *       "checked": 3,
+                     *       "collected": 41,
+                     *       "sent": 46
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: never;
@@ -2372,6 +2487,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    showWidget: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A work, as the Metrics API names it; repeated for up to 50, whose figures are added up.
+                 * @example [
+                 *       "info:doi:10.5334/bay"
+                 *     ]
+                 */
+                uri?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. What it may load is told in `Content-Security-Policy`. */
+            200: {
+                headers: {
+                    "Content-Security-Policy": string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!DOCTYPE html><html><body>A page for a person</body></html> */
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    getWidgetScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The script. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example "use strict"; */
+                    "text/javascript": string;
+                };
+            };
+        };
+    };
+    getWidgetStyle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The style sheet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example body { margin: 0 auto; } */
+                    "text/css": string;
+                };
             };
         };
     };

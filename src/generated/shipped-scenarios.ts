@@ -189,6 +189,85 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
         "outputs": 5000,
         "unknown": "not-found"
       },
+      "collection": {
+        "schedule": "daily"
+      },
+      "works": [
+        {
+          "id": "463b4279-4e8d-47f8-a133-ad8ce7c4f86c",
+          "type": "monograph",
+          "titles": [
+            "That Greece Might Still Be Free: The Philhellenes in the War of Independence",
+            "That Greece Might Still Be Free"
+          ],
+          "identifiers": [
+            {
+              "scheme": "info:doi",
+              "value": "10.11647/obp.0001",
+              "canonical": true
+            },
+            {
+              "scheme": "urn:isbn",
+              "value": "9781906924003",
+              "canonical": true
+            },
+            {
+              "scheme": "urn:isbn",
+              "value": "9781906924027",
+              "canonical": false
+            },
+            {
+              "scheme": "urn:isbn",
+              "value": "9781906924652",
+              "canonical": false
+            },
+            {
+              "scheme": "https",
+              "value": "www.openbookpublishers.com/product/3",
+              "canonical": false
+            }
+          ],
+          "parents": []
+        },
+        {
+          "id": "b23bfb0f-dc1b-45bd-9f31-2955dcae9b0d",
+          "type": "book-chapter",
+          "titles": [
+            "The Outbreak"
+          ],
+          "identifiers": [
+            {
+              "scheme": "info:doi",
+              "value": "10.11647/obp.0001.01",
+              "canonical": true
+            },
+            {
+              "scheme": "urn:isbn",
+              "value": "9781906924652",
+              "canonical": false
+            }
+          ],
+          "parents": [
+            "463b4279-4e8d-47f8-a133-ad8ce7c4f86c"
+          ]
+        },
+        {
+          "id": "0034efd8-be0b-4527-b0e0-bad1faff3c2f",
+          "type": "monograph",
+          "titles": [
+            "Storytelling in Northern Zambia: Theory, Method, Practice and Other Necessary Fictions",
+            "Storytelling in Northern Zambia. Theory, Method, Practice and Other Necessary Fictions"
+          ],
+          "identifiers": [
+            {
+              "scheme": "info:doi",
+              "value": "10.11647/obp.0033",
+              "canonical": true
+            }
+          ],
+          "parents": []
+        }
+      ],
       "access": {
         "period": "key-required",
         "invalidKeyStatus": 401,
@@ -320,6 +399,92 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
         "outputs": 0,
         "unknown": "not-found",
         "hasPinnedWorks": false
+      },
+      "collection": {
+        "schedule": "daily"
+      },
+      "access": {
+        "period": "key-required",
+        "invalidKeyStatus": 401,
+        "redirectsPosts": false
+      },
+      "limits": {
+        "keyed": {
+          "hourly": 3600,
+          "daily": 86400
+        },
+        "keyless": {
+          "hourly": 720,
+          "daily": 1200
+        },
+        "tweetIds": 1500000
+      },
+      "apiKeys": [],
+      "explorer": {
+        "accounts": [],
+        "rules": {
+          "period": "2024",
+          "keyFaultStatus": 400,
+          "refusesUnknownValues": false,
+          "refusesLargePages": false,
+          "throttles": false,
+          "linkOrigin": "called",
+          "echoesFilters": true,
+          "linksBack": true,
+          "pagesOfNothing": 1,
+          "aggregateIncluded": "absent",
+          "profileCountries": "profiles"
+        }
+      }
+    }
+  },
+  "sending-metrics": {
+    "summary": "An organisation that is about to send its usage metrics to OPERAS; its account awaits approval.",
+    "start": {
+      "scenario": "sending-metrics",
+      "seed": "1",
+      "clock": {},
+      "accounts": [
+        {
+          "email": "metrics@press.example",
+          "username": "press",
+          "firstName": "Paula",
+          "lastName": "Press",
+          "institution": "Example University Press",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$0F7fyAnU1wKBHGzJrQl03w$I15YVSnuVzBW48vNzDLloaCsC86/OrjGpvj789OwGWk",
+          "active": true,
+          "approved": false,
+          "confirmed": true,
+          "roles": [
+            "awaiting-confirmation"
+          ]
+        },
+        {
+          "email": "admin@example.org",
+          "username": "admin",
+          "firstName": "Ada",
+          "lastName": "Administrator",
+          "institution": "OPERAS",
+          "passwordHash": "$scrypt$ln=14,r=8,p=5$IkhY3ixREbBFgaxKCKbY0Q$/dAx6hcUCwz1msfLqq6CEMlFmR6AeizjbTdEFcnQOxw",
+          "active": true,
+          "approved": true,
+          "confirmed": true,
+          "roles": [
+            "admin"
+          ]
+        }
+      ],
+      "outputs": [],
+      "catalogue": {
+        "outputs": 5000,
+        "unknown": "not-found"
+      },
+      "collection": {
+        "schedule": "daily"
+      },
+      "metrics": {
+        "hasUsage": false,
+        "events": []
       },
       "access": {
         "period": "key-required",

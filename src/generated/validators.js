@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -34,9 +34,9 @@ var require_ucs2length = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/ajv-formats/dist/formats.js
+// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "../../work/main/node_modules/ajv-formats/dist/formats.js"(exports) {
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -237,9 +237,9 @@ var require_formats = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/fast-deep-equal/index.js
+// node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "../../work/main/node_modules/fast-deep-equal/index.js"(exports, module) {
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -272,9 +272,9 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/ajv/dist/runtime/equal.js
+// node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "../../work/main/node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
@@ -285,12 +285,13 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validateScenario = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } }, "explorer": { "type": "object", "description": "The Altmetric Explorer API: who may call it, and how it answers.", "additionalProperties": false, "properties": { "accounts": { "type": "array", "items": { "$ref": "#/$defs/explorerAccount" } }, "rules": { "$ref": "#/$defs/explorerRules" } } } }, "$defs": { "explorerAccount": { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } }, "institution": { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } }, "explorerRules": { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." }, "echo_filters": { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with. Default: true." }, "link_back": { "type": "boolean", "description": "Whether pages after the first link to the one before. Default: true." }, "pages_of_nothing": { "enum": [0, 1], "description": "How many pages there are where there are no rows. Default: 1." }, "aggregate_included": { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to: nothing (default), or an object without members." }, "profile_countries": { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by: their own (default), or those of the authors of what they mention." } } }, "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "pinned_works": { "type": "boolean", "description": "Whether the works are there that public documentation uses as examples. Default: true." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario", "description": "How a world of altmetrics-emulator stands at its start.", "type": "object", "additionalProperties": false, "required": ["summary"], "properties": { "summary": { "type": "string", "minLength": 1, "description": "What the scenario is for, in one line." }, "seed": { "type": "string", "minLength": 1, "description": "What all that is random in the world grows from. Default: 1." }, "clock": { "type": "object", "description": "The world's time. Default: the machine's, running.", "additionalProperties": false, "properties": { "now": { "$ref": "#/$defs/instant" }, "frozen": { "type": "boolean", "description": "Whether the clock stands still until it is set or advanced." } } }, "accounts": { "type": "array", "items": { "$ref": "#/$defs/account" } }, "outputs": { "type": "array", "items": { "$ref": "#/$defs/output" } }, "catalogue": { "$ref": "#/$defs/catalogue" }, "collection": { "type": "object", "description": "How OPERAS Altmetrics collects mentions of registered outputs.", "additionalProperties": false, "properties": { "schedule": { "enum": ["daily", "never"], "description": "Whether it does so by itself, at 12:00 UTC on the world's clock (default), or only when POST /_emulator/collect says so." } } }, "metrics": { "$ref": "#/$defs/metrics" }, "works": { "type": "array", "description": "What the OPERAS identifier translation knows. Default: nothing.", "items": { "$ref": "#/$defs/work" } }, "access": { "$ref": "#/$defs/access" }, "limits": { "type": "object", "description": "How often the Altmetric Details Page API may be called. What is left out is as on the live service; null is without limit.", "additionalProperties": false, "properties": { "keyed": { "$ref": "#/$defs/callLimits", "description": "With each key. Default: 3600 an hour, 86400 a day." }, "keyless": { "$ref": "#/$defs/callLimits", "description": "Without a key, from each client address, where that is allowed. Default: 720 an hour, 1200 a day." }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "keys": { "type": "array", "description": "API keys of the Altmetric Details Page API.", "items": { "$ref": "#/$defs/key" } }, "explorer": { "type": "object", "description": "The Altmetric Explorer API: who may call it, and how it answers.", "additionalProperties": false, "properties": { "accounts": { "type": "array", "items": { "$ref": "#/$defs/explorerAccount" } }, "rules": { "$ref": "#/$defs/explorerRules" } } } }, "$defs": { "explorerAccount": { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } }, "institution": { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } }, "explorerRules": { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." }, "echo_filters": { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with. Default: true." }, "link_back": { "type": "boolean", "description": "Whether pages after the first link to the one before. Default: true." }, "pages_of_nothing": { "enum": [0, 1], "description": "How many pages there are where there are no rows. Default: 1." }, "aggregate_included": { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to: nothing (default), or an object without members." }, "profile_countries": { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by: their own (default), or those of the authors of what they mention." } } }, "catalogue": { "type": "object", "description": "The scholarly world that the services show: research outputs and who mentions them.", "additionalProperties": false, "properties": { "outputs": { "type": "integer", "minimum": 0, "maximum": 2e6, "description": "Research outputs that are known at the anchor, besides the pinned works. Default: 5000." }, "anchor": { "type": "string", "format": "date", "description": "Day from which the past is counted, e.g. 2026-11-21. Default: the day of the world's clock." }, "unknown": { "enum": ["not-found", "synthesize"], "description": "What a DOI is answered with that no output has: not-found (default), or an output made of its text." }, "pinned_works": { "type": "boolean", "description": "Whether the works are there that public documentation uses as examples. Default: true." }, "add": { "type": "array", "description": "Research outputs to add, as POST /_emulator/outputs takes them.", "items": { "$ref": "#/$defs/newOutput" } }, "change": { "type": "array", "description": "What to change in outputs that there are, as PATCH /_emulator/outputs/{id} takes it.", "items": { "$ref": "#/$defs/outputChange" } }, "remove": { "type": "array", "description": "Outputs that nobody is to know.", "items": { "$ref": "#/$defs/outputName" } } } }, "metrics": { "type": "object", "description": "The OPERAS Metrics API: what is counted, and the events that are there at the start.", "additionalProperties": false, "properties": { "measures": { "enum": ["public-seed", "production"], "description": "The 18 measures that the public database is seeded with, or all that are known. Default: production." }, "usage": { "enum": ["catalogue", "none"], "description": "Whether every work of the catalogue has been used, month by month, or none. Default: catalogue." }, "events": { "type": "array", "items": { "$ref": "#/$defs/metricEvent" } } } }, "metricEvent": { "type": "object", "description": "A dated count of a measure for a work.", "additionalProperties": false, "required": ["work", "measure", "timestamp", "value", "uploader"], "properties": { "event_id": { "type": "string", "format": "uuid", "description": "Default: one that is made up." }, "work": { "type": "string", "minLength": 1, "description": "URI of the work, e.g. info:doi:10.5334/bbc; kept in lower case." }, "measure": { "type": "string", "description": "URI of the measure, e.g. https://metrics.operas-eu.org/oapen/downloads/v1." }, "timestamp": { "$ref": "#/$defs/instant" }, "value": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647, "not": { "const": 0 } }, "country": { "type": "string", "description": "URI of the country, e.g. urn:iso:std:3166:-2:ES." }, "event_uri": { "type": "string", "minLength": 1, "description": "Where it happened, e.g. the tweet; of a citation the DOI of the citing work." }, "uploader": { "type": "string", "minLength": 1, "description": "Who sent it, e.g. acct:test.user@gmail.com." } } }, "work": { "type": "object", "description": "A book, a chapter, \u2026 with its titles and identifiers.", "additionalProperties": false, "required": ["type", "titles", "uris"], "properties": { "uuid": { "type": "string", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "description": "Default: one that is made up." }, "type": { "enum": ["book-section", "monograph", "report", "book-track", "journal-article", "book-part", "other", "book", "journal-volume", "book-set", "reference-entry", "proceedings-article", "journal", "component", "book-chapter", "report-series", "proceedings", "standard", "reference-book", "posted-content", "journal-issue", "dissertation", "dataset", "book-series", "edited-book", "standard-series", "peer-review", "proceedings-series"] }, "titles": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "uris": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["uri"], "properties": { "uri": { "type": "string", "maxLength": 255, "description": "E.g. info:doi:10.11647/obp.0001 or urn:isbn:978-1906924003; kept in lower case, ISBNs without hyphens." }, "canonical": { "type": "boolean", "description": "Whether it is the one that stands for the work; at most one of a scheme is. Default: false." } } } }, "parents": { "type": "array", "description": "UUIDs of works above it in the list, such as the book of a chapter.", "items": { "type": "string" } } } }, "instant": { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." }, "account": { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } }, "output": { "type": "object", "description": "A research output that is registered at the start.", "additionalProperties": false, "required": ["doi", "registered_by"], "properties": { "doi": { "type": "string", "minLength": 1 }, "registered_by": { "type": "array", "items": { "type": "string", "format": "email" } }, "urls": { "type": "array", "items": { "type": "string", "format": "uri" } }, "last_checked": { "$ref": "#/$defs/instant" }, "mentions": { "type": "array", "items": { "$ref": "#/$defs/mention" } } } }, "access": { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } }, "limit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 }, "tweetIdLimit": { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." }, "callLimits": { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } }, "key": { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } }, "mention": { "type": "object", "additionalProperties": false, "required": ["origin", "url", "created_at"], "properties": { "origin": { "enum": ["twitter", "citation", "wikipedia", "hypothesis", "facebook", "wordpressdotcom"] }, "url": { "type": "string", "minLength": 1 }, "created_at": { "$ref": "#/$defs/instant" }, "deleted": { "type": "boolean", "description": "Default: false." } } }, "outputType": { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] }, "openAccess": { "enum": ["gold", "green", "hybrid", "bronze", "closed"] }, "cohort": { "enum": ["public", "scientist", "practitioner", "communicator"] }, "identifier": { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 }, "oneOrMoreIdentifiers": { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "changedIdentifiers": { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/identifier" } }, "newIdentifiers": { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/oneOrMoreIdentifiers" } }, "identifierChange": { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "#/$defs/identifierScheme" }, "additionalProperties": { "$ref": "#/$defs/changedIdentifiers" } }, "newJournal": { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "newCount": { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } }, "newCounts": { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "#/$defs/mentionSource" }, "additionalProperties": { "$ref": "#/$defs/newCount" } }, "newReaders": { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } }, "newCohorts": { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } }, "newMention": { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "#/$defs/mentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "#/$defs/cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } }, "newOutput": { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/newIdentifiers" }, "type": { "$ref": "#/$defs/outputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "#/$defs/newJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "#/$defs/openAccess" }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "$ref": "#/$defs/newCohorts" } } }, "outputChange": { "type": "object", "additionalProperties": false, "minProperties": 2, "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" }, "identifiers": { "$ref": "#/$defs/identifierChange" }, "type": { "$ref": "#/$defs/outputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "#/$defs/newCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "#/$defs/newMention" } }, "readers": { "$ref": "#/$defs/newReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } }, "description": "What is to change in the output that has the one identifier given. What is left out stays; null takes away; mentions are added. New identifiers are in `identifiers`." }, "mentionSource": { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] }, "outputName": { "type": ["string", "integer", "object"], "minLength": 1, "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "description": "An identifier as it is, or by its scheme: 10.1234/my.doi, or {pmid: 12345678}.", "properties": { "altmetric_id": { "type": "integer", "minimum": 1 }, "doi": { "$ref": "#/$defs/identifier" }, "pmid": { "$ref": "#/$defs/identifier" }, "pmc": { "$ref": "#/$defs/identifier" }, "arxiv": { "$ref": "#/$defs/identifier" }, "ads": { "$ref": "#/$defs/identifier" }, "ssrn": { "$ref": "#/$defs/identifier" }, "repec": { "$ref": "#/$defs/identifier" }, "isbn": { "$ref": "#/$defs/identifier" }, "handle": { "$ref": "#/$defs/identifier" }, "nct": { "$ref": "#/$defs/identifier" }, "urn": { "$ref": "#/$defs/identifier" }, "uri": { "$ref": "#/$defs/identifier" }, "dimensions": { "$ref": "#/$defs/identifier" } } }, "identifierScheme": { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] } } };
 var schema32 = { "type": "string", "format": "date-time", "description": "ISO 8601 with a time zone, e.g. 2024-03-01T00:00:00Z." };
 var schema33 = { "type": "object", "additionalProperties": false, "required": ["email", "password", "first_name", "last_name", "institution", "state"], "properties": { "email": { "type": "string", "format": "email" }, "password": { "type": "string", "minLength": 1, "description": "In clear: the account is not real. The world keeps only its hash." }, "first_name": { "type": "string" }, "last_name": { "type": "string" }, "institution": { "type": "string" }, "username": { "type": "string", "minLength": 1 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "registered: waits for confirmation and approval; confirmed: waits for approval; approved: may get tokens." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default: true." }, "administrator": { "type": "boolean", "description": "Default: false." } } };
-var schema102 = { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } };
-var schema106 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." };
-var schema116 = { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." }, "echo_filters": { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with. Default: true." }, "link_back": { "type": "boolean", "description": "Whether pages after the first link to the one before. Default: true." }, "pages_of_nothing": { "enum": [0, 1], "description": "How many pages there are where there are no rows. Default: 1." }, "aggregate_included": { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to: nothing (default), or an object without members." }, "profile_countries": { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by: their own (default), or those of the authors of what they mention." } } };
+var schema105 = { "type": "object", "description": "A book, a chapter, \u2026 with its titles and identifiers.", "additionalProperties": false, "required": ["type", "titles", "uris"], "properties": { "uuid": { "type": "string", "pattern": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "description": "Default: one that is made up." }, "type": { "enum": ["book-section", "monograph", "report", "book-track", "journal-article", "book-part", "other", "book", "journal-volume", "book-set", "reference-entry", "proceedings-article", "journal", "component", "book-chapter", "report-series", "proceedings", "standard", "reference-book", "posted-content", "journal-issue", "dissertation", "dataset", "book-series", "edited-book", "standard-series", "peer-review", "proceedings-series"] }, "titles": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "uris": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["uri"], "properties": { "uri": { "type": "string", "maxLength": 255, "description": "E.g. info:doi:10.11647/obp.0001 or urn:isbn:978-1906924003; kept in lower case, ISBNs without hyphens." }, "canonical": { "type": "boolean", "description": "Whether it is the one that stands for the work; at most one of a scheme is. Default: false." } } } }, "parents": { "type": "array", "description": "UUIDs of works above it in the list, such as the book of a chapter.", "items": { "type": "string" } } } };
+var schema106 = { "type": "object", "description": "Who may call the Altmetric Details Page API.", "additionalProperties": false, "properties": { "period": { "enum": ["key-required", "keyless-limited"], "description": "key-required: as since 10 November 2025, all but badges and images needs a key; keyless-limited: as before, counts and citations also go without one, at a low limit. Default: key-required. A period brings the statuses of its time." }, "invalid_key_status": { "enum": [401, 403], "description": "How a key that is not valid is answered. Default: 401, and 403 in the period keyless-limited." }, "redirect_posts": { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Default: false." } } };
+var schema110 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that each key may be shown in 30 days. Default: 1500000." };
+var schema120 = { "type": "object", "description": "How the Altmetric Explorer API answers where the live service is not known to answer in one way only.", "additionalProperties": false, "properties": { "period": { "enum": ["2024", "2026"], "description": "Which years' service is shown: as recorded in 2024 (default), or with what came in 2025 and 2026." }, "key_fault_status": { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered. Default: 400." }, "refuse_unknown_values": { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over. Default: false." }, "refuse_large_pages": { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum. Default: false." }, "throttle": { "type": "boolean", "description": "Whether more than two queries a second of one key are refused. Default: false." }, "link_origin": { "enum": ["called", "production"], "description": "Where links point to: where the client called (default), or to production." }, "echo_filters": { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with. Default: true." }, "link_back": { "type": "boolean", "description": "Whether pages after the first link to the one before. Default: true." }, "pages_of_nothing": { "enum": [0, 1], "description": "How many pages there are where there are no rows. Default: 1." }, "aggregate_included": { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to: nothing (default), or an object without members." }, "profile_countries": { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by: their own (default), or those of the authors of what they mention." } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var formats0 = require_formats().fullFormats["date-time"];
@@ -4215,8 +4216,285 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema103 = { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } };
-var schema104 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+var schema102 = { "type": "object", "description": "The OPERAS Metrics API: what is counted, and the events that are there at the start.", "additionalProperties": false, "properties": { "measures": { "enum": ["public-seed", "production"], "description": "The 18 measures that the public database is seeded with, or all that are known. Default: production." }, "usage": { "enum": ["catalogue", "none"], "description": "Whether every work of the catalogue has been used, month by month, or none. Default: catalogue." }, "events": { "type": "array", "items": { "$ref": "#/$defs/metricEvent" } } } };
+var schema103 = { "type": "object", "description": "A dated count of a measure for a work.", "additionalProperties": false, "required": ["work", "measure", "timestamp", "value", "uploader"], "properties": { "event_id": { "type": "string", "format": "uuid", "description": "Default: one that is made up." }, "work": { "type": "string", "minLength": 1, "description": "URI of the work, e.g. info:doi:10.5334/bbc; kept in lower case." }, "measure": { "type": "string", "description": "URI of the measure, e.g. https://metrics.operas-eu.org/oapen/downloads/v1." }, "timestamp": { "$ref": "#/$defs/instant" }, "value": { "type": "integer", "minimum": -2147483648, "maximum": 2147483647, "not": { "const": 0 } }, "country": { "type": "string", "description": "URI of the country, e.g. urn:iso:std:3166:-2:ES." }, "event_uri": { "type": "string", "minLength": 1, "description": "Where it happened, e.g. the tweet; of a citation the DOI of the citing work." }, "uploader": { "type": "string", "minLength": 1, "description": "Who sent it, e.g. acct:test.user@gmail.com." } } };
+var formats22 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate48.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.work === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "work" }, message: "must have required property 'work'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.measure === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measure" }, message: "must have required property 'measure'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.timestamp === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "timestamp" }, message: "must have required property 'timestamp'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.uploader === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uploader" }, message: "must have required property 'uploader'", schema: schema103.required, parentSchema: schema103, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "event_id" || key0 === "work" || key0 === "measure" || key0 === "timestamp" || key0 === "value" || key0 === "country" || key0 === "event_uri" || key0 === "uploader")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.event_id !== void 0) {
+      let data0 = data.event_id;
+      if (typeof data0 === "string") {
+        if (!formats22.test(data0)) {
+          const err6 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"', schema: "uuid", parentSchema: schema103.properties.event_id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.event_id.type, parentSchema: schema103.properties.event_id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.work !== void 0) {
+      let data1 = data.work;
+      if (typeof data1 === "string") {
+        if (func2(data1) < 1) {
+          const err8 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.work, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.work.type, parentSchema: schema103.properties.work, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.measure !== void 0) {
+      let data2 = data.measure;
+      if (typeof data2 !== "string") {
+        const err10 = { instancePath: instancePath + "/measure", schemaPath: "#/properties/measure/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.measure.type, parentSchema: schema103.properties.measure, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      let data3 = data.timestamp;
+      if (typeof data3 === "string") {
+        if (!formats0.validate(data3)) {
+          const err11 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/instant/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema32, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/timestamp", schemaPath: "#/$defs/instant/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data4 = data.value;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err13 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema103.properties.value.type, parentSchema: schema103.properties.value, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      const _errs13 = errors;
+      const _errs14 = errors;
+      if (0 !== data4) {
+        const err14 = {};
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      var valid2 = _errs14 === errors;
+      if (valid2) {
+        const err15 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/not", keyword: "not", params: {}, message: "must NOT be valid", schema: schema103.properties.value.not, parentSchema: schema103.properties.value, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      } else {
+        errors = _errs13;
+        if (vErrors !== null) {
+          if (_errs13) {
+            vErrors.length = _errs13;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      if (typeof data4 == "number") {
+        if (data4 > 2147483647 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema103.properties.value, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data4 < -2147483648 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2147483648 }, message: "must be >= -2147483648", schema: -2147483648, parentSchema: schema103.properties.value, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.country !== void 0) {
+      let data5 = data.country;
+      if (typeof data5 !== "string") {
+        const err18 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.country.type, parentSchema: schema103.properties.country, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.event_uri !== void 0) {
+      let data6 = data.event_uri;
+      if (typeof data6 === "string") {
+        if (func2(data6) < 1) {
+          const err19 = { instancePath: instancePath + "/event_uri", schemaPath: "#/properties/event_uri/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.event_uri, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/event_uri", schemaPath: "#/properties/event_uri/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.event_uri.type, parentSchema: schema103.properties.event_uri, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.uploader !== void 0) {
+      let data7 = data.uploader;
+      if (typeof data7 === "string") {
+        if (func2(data7) < 1) {
+          const err21 = { instancePath: instancePath + "/uploader", schemaPath: "#/properties/uploader/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.uploader, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/uploader", schemaPath: "#/properties/uploader/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.uploader.type, parentSchema: schema103.properties.uploader, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4229,8 +4507,89 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
+      if (!(key0 === "measures" || key0 === "usage" || key0 === "events")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.measures !== void 0) {
+      let data0 = data.measures;
+      if (!(data0 === "public-seed" || data0 === "production")) {
+        const err1 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/enum", keyword: "enum", params: { allowedValues: schema102.properties.measures.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.measures.enum, parentSchema: schema102.properties.measures, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.usage !== void 0) {
+      let data1 = data.usage;
+      if (!(data1 === "catalogue" || data1 === "none")) {
+        const err2 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/enum", keyword: "enum", params: { allowedValues: schema102.properties.usage.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.usage.enum, parentSchema: schema102.properties.usage, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data2 = data.events;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate48(data2[i0], { instancePath: instancePath + "/events/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.events.type, parentSchema: schema102.properties.events, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema107 = { "type": "object", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "#/$defs/limit", "description": "Calls in a day of UTC." } } };
+var schema108 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
       if (!(key0 === "hourly" || key0 === "daily")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema103, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -4242,7 +4601,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hourly !== void 0) {
       let data0 = data.hourly;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data0 };
+        const err1 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema108.type }, message: "must be integer,null", schema: schema108.type, parentSchema: schema108, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -4252,7 +4611,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 == "number") {
         if (data0 > 1e9 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data0 };
+          const err2 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema108, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4261,7 +4620,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data0 };
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4274,7 +4633,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.daily !== void 0) {
       let data1 = data.daily;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data1 };
+        const err4 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema108.type }, message: "must be integer,null", schema: schema108.type, parentSchema: schema108, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4284,7 +4643,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 == "number") {
         if (data1 > 1e9 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data1 };
+          const err5 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema108, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4293,7 +4652,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data1 };
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4304,7 +4663,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4312,17 +4671,17 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema107 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } };
-var pattern7 = new RegExp("^[!-~]{1,255}$", "u");
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema111 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "In clear: the key is not real. Visible ASCII characters; on the live service, 32 hexadecimal digits." }, "tier": { "enum": ["counts-only", "full-access"], "description": "counts-only: counts and citations; full-access: everything." }, "sources": { "type": "array", "uniqueItems": true, "description": "The sources whose mentions the key is shown. Default: all.", "items": { "$ref": "#/$defs/mentionSource" } }, "revoked": { "type": "boolean", "description": "Default: false." }, "expires_at": { "$ref": "#/$defs/instant" }, "limits": { "type": "object", "description": "Limits of its own. What is left out is as for all keys; null is without limit.", "additionalProperties": false, "properties": { "hourly": { "$ref": "#/$defs/limit" }, "daily": { "$ref": "#/$defs/limit" }, "tweet_ids": { "$ref": "#/$defs/tweetIdLimit" } } }, "used": { "type": "object", "description": "What counts as used of its quota at the start, until the hour, the day or the 30 days have passed. Default: nothing.", "additionalProperties": false, "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } } } };
+var pattern8 = new RegExp("^[!-~]{1,255}$", "u");
 var func0 = require_equal().default;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4331,7 +4690,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema107.required, parentSchema: schema107, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4340,7 +4699,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tier === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema107.required, parentSchema: schema107, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema111.required, parentSchema: schema111, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4350,7 +4709,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "key" || key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4362,8 +4721,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data0 = data.key;
       if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema107.properties.key, data: data0 };
+        if (!pattern8.test(data0)) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema111.properties.key, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4372,7 +4731,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.key.type, parentSchema: schema107.properties.key, data: data0 };
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema111.properties.key.type, parentSchema: schema111.properties.key, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4384,7 +4743,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tier !== void 0) {
       let data1 = data.tier;
       if (!(data1 === "counts-only" || data1 === "full-access")) {
-        const err5 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema107.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema107.properties.tier.enum, parentSchema: schema107.properties.tier, data: data1 };
+        const err5 = { instancePath: instancePath + "/tier", schemaPath: "#/properties/tier/enum", keyword: "enum", params: { allowedValues: schema111.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema111.properties.tier.enum, parentSchema: schema111.properties.tier, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4415,7 +4774,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data2[i1], data2[j0])) {
-                const err7 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema107.properties.sources, data: data2 };
+                const err7 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema111.properties.sources, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -4428,7 +4787,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema107.properties.sources.type, parentSchema: schema107.properties.sources, data: data2 };
+        const err8 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema111.properties.sources.type, parentSchema: schema111.properties.sources, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4440,7 +4799,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revoked !== void 0) {
       let data4 = data.revoked;
       if (typeof data4 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema107.properties.revoked.type, parentSchema: schema107.properties.revoked, data: data4 };
+        const err9 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema111.properties.revoked.type, parentSchema: schema111.properties.revoked, data: data4 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4476,7 +4835,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
         for (const key1 in data6) {
           if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
-            const err12 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107.properties.limits, data: data6 };
+            const err12 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111.properties.limits, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -4488,7 +4847,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.hourly !== void 0) {
           let data7 = data6.hourly;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
-            const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data7 };
+            const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema108.type }, message: "must be integer,null", schema: schema108.type, parentSchema: schema108, data: data7 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -4498,7 +4857,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number") {
             if (data7 > 1e9 || isNaN(data7)) {
-              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data7 };
+              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema108, data: data7 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4507,7 +4866,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err15 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data7 };
+              const err15 = { instancePath: instancePath + "/limits/hourly", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108, data: data7 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -4520,7 +4879,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.daily !== void 0) {
           let data8 = data6.daily;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-            const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema104.type }, message: "must be integer,null", schema: schema104.type, parentSchema: schema104, data: data8 };
+            const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/type", keyword: "type", params: { type: schema108.type }, message: "must be integer,null", schema: schema108.type, parentSchema: schema108, data: data8 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4530,7 +4889,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number") {
             if (data8 > 1e9 || isNaN(data8)) {
-              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema104, data: data8 };
+              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema108, data: data8 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -4539,7 +4898,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err18 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema104, data: data8 };
+              const err18 = { instancePath: instancePath + "/limits/daily", schemaPath: "#/$defs/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema108, data: data8 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -4552,7 +4911,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.tweet_ids !== void 0) {
           let data9 = data6.tweet_ids;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && data9 !== null) {
-            const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/type", keyword: "type", params: { type: schema106.type }, message: "must be integer,null", schema: schema106.type, parentSchema: schema106, data: data9 };
+            const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/type", keyword: "type", params: { type: schema110.type }, message: "must be integer,null", schema: schema110.type, parentSchema: schema110, data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -4562,7 +4921,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data9 == "number") {
             if (data9 > 1e7 || isNaN(data9)) {
-              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema106, data: data9 };
+              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema110, data: data9 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -4571,7 +4930,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data9 < 0 || isNaN(data9)) {
-              const err21 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106, data: data9 };
+              const err21 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema110, data: data9 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -4582,7 +4941,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.limits.type, parentSchema: schema107.properties.limits, data: data6 };
+        const err22 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.properties.limits.type, parentSchema: schema111.properties.limits, data: data6 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -4596,7 +4955,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
           if (!(key2 === "hourly" || key2 === "daily" || key2 === "tweet_ids")) {
-            const err23 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107.properties.used, data: data10 };
+            const err23 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema111.properties.used, data: data10 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -4608,7 +4967,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.hourly !== void 0) {
           let data11 = data10.hourly;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-            const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.used.properties.hourly.type, parentSchema: schema107.properties.used.properties.hourly, data: data11 };
+            const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.used.properties.hourly.type, parentSchema: schema111.properties.used.properties.hourly, data: data11 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -4618,7 +4977,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number") {
             if (data11 > 1e9 || isNaN(data11)) {
-              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema107.properties.used.properties.hourly, data: data11 };
+              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema111.properties.used.properties.hourly, data: data11 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -4627,7 +4986,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11 < 0 || isNaN(data11)) {
-              const err26 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.used.properties.hourly, data: data11 };
+              const err26 = { instancePath: instancePath + "/used/hourly", schemaPath: "#/properties/used/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema111.properties.used.properties.hourly, data: data11 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -4640,7 +4999,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.daily !== void 0) {
           let data12 = data10.daily;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-            const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.used.properties.daily.type, parentSchema: schema107.properties.used.properties.daily, data: data12 };
+            const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.used.properties.daily.type, parentSchema: schema111.properties.used.properties.daily, data: data12 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -4650,7 +5009,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number") {
             if (data12 > 1e9 || isNaN(data12)) {
-              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema107.properties.used.properties.daily, data: data12 };
+              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema111.properties.used.properties.daily, data: data12 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -4659,7 +5018,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              const err29 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.used.properties.daily, data: data12 };
+              const err29 = { instancePath: instancePath + "/used/daily", schemaPath: "#/properties/used/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema111.properties.used.properties.daily, data: data12 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -4672,7 +5031,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.tweet_ids !== void 0) {
           let data13 = data10.tweet_ids;
           if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
-            const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema107.properties.used.properties.tweet_ids.type, parentSchema: schema107.properties.used.properties.tweet_ids, data: data13 };
+            const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema111.properties.used.properties.tweet_ids.type, parentSchema: schema111.properties.used.properties.tweet_ids, data: data13 };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -4682,7 +5041,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data13 == "number") {
             if (data13 > 1e7 || isNaN(data13)) {
-              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema107.properties.used.properties.tweet_ids, data: data13 };
+              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema111.properties.used.properties.tweet_ids, data: data13 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -4691,7 +5050,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data13 < 0 || isNaN(data13)) {
-              const err32 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema107.properties.used.properties.tweet_ids, data: data13 };
+              const err32 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "#/properties/used/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema111.properties.used.properties.tweet_ids, data: data13 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -4702,7 +5061,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.used.type, parentSchema: schema107.properties.used, data: data10 };
+        const err33 = { instancePath: instancePath + "/used", schemaPath: "#/properties/used/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.properties.used.type, parentSchema: schema111.properties.used, data: data10 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -4712,7 +5071,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema111.type, parentSchema: schema111, data };
     if (vErrors === null) {
       vErrors = [err34];
     } else {
@@ -4720,19 +5079,19 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema113 = { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } };
-var schema114 = { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } };
-var pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-var pattern11 = new RegExp("^[A-Za-z0-9_-]{1,100}$", "u");
-var pattern12 = new RegExp("^grid\\.\\d+\\.[0-9a-f]+$", "u");
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema117 = { "type": "object", "additionalProperties": false, "required": ["key", "secret", "scope"], "properties": { "name": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "description": "What the control API calls it. Default: account-1, account-2 and so on, by its place in the list." }, "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Goes with each request. On the live service, 32 hexadecimal digits." }, "secret": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Requests are signed with it, without its hyphens; it never goes with one." }, "scope": { "enum": ["whole-database", "institutional"], "description": "whole-database: has no outputs of its own; institutional: has those of its institution too." }, "institution": { "$ref": "#/$defs/institution" }, "api_access": { "type": "boolean", "description": "False for an organisation that hasn't bought the API. Default: true." }, "expires_at": { "$ref": "#/$defs/instant", "description": "When its key stops being valid, on the world's clock. Default: never." } } };
+var schema118 = { "type": "object", "description": "Whose outputs an institutional account is about.", "additionalProperties": false, "required": ["name", "slug", "organizations"], "properties": { "name": { "type": "string", "minLength": 1 }, "slug": { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,100}$", "description": "What the ids of its authors begin with." }, "organizations": { "type": "array", "minItems": 1, "description": "GRID ids: an output is the institution's if one of its authors is at one of these.", "items": { "type": "string", "pattern": "^grid\\.\\d+\\.[0-9a-f]+$" } }, "departments": { "type": "array", "description": "Default: none, as where the institution's own systems aren't connected.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 } } } } } };
+var pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+var pattern12 = new RegExp("^[A-Za-z0-9_-]{1,100}$", "u");
+var pattern13 = new RegExp("^grid\\.\\d+\\.[0-9a-f]+$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4741,7 +5100,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema113.required, parentSchema: schema113, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4750,7 +5109,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.secret === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema113.required, parentSchema: schema113, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4759,7 +5118,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.scope === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema113.required, parentSchema: schema113, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4769,7 +5128,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "key" || key0 === "secret" || key0 === "scope" || key0 === "institution" || key0 === "api_access" || key0 === "expires_at")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema113, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4781,8 +5140,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern8.test(data0)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema113.properties.name, data: data0 };
+        if (!pattern9.test(data0)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", parentSchema: schema117.properties.name, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4791,7 +5150,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.name.type, parentSchema: schema113.properties.name, data: data0 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.name.type, parentSchema: schema117.properties.name, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4803,8 +5162,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.key !== void 0) {
       let data1 = data.key;
       if (typeof data1 === "string") {
-        if (!pattern7.test(data1)) {
-          const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema113.properties.key, data: data1 };
+        if (!pattern8.test(data1)) {
+          const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema117.properties.key, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4813,7 +5172,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.key.type, parentSchema: schema113.properties.key, data: data1 };
+        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.key.type, parentSchema: schema117.properties.key, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4825,8 +5184,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.secret !== void 0) {
       let data2 = data.secret;
       if (typeof data2 === "string") {
-        if (!pattern7.test(data2)) {
-          const err8 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema113.properties.secret, data: data2 };
+        if (!pattern8.test(data2)) {
+          const err8 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema117.properties.secret, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -4835,7 +5194,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema113.properties.secret.type, parentSchema: schema113.properties.secret, data: data2 };
+        const err9 = { instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.secret.type, parentSchema: schema117.properties.secret, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4847,7 +5206,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scope !== void 0) {
       let data3 = data.scope;
       if (!(data3 === "whole-database" || data3 === "institutional")) {
-        const err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema113.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema113.properties.scope.enum, parentSchema: schema113.properties.scope, data: data3 };
+        const err10 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema117.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema117.properties.scope.enum, parentSchema: schema117.properties.scope, data: data3 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -4860,7 +5219,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.institution;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.name === void 0) {
-          const err11 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema114.required, parentSchema: schema114, data: data4 };
+          const err11 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema118.required, parentSchema: schema118, data: data4 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4869,7 +5228,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.slug === void 0) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'", schema: schema114.required, parentSchema: schema114, data: data4 };
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "slug" }, message: "must have required property 'slug'", schema: schema118.required, parentSchema: schema118, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4878,7 +5237,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4.organizations === void 0) {
-          const err13 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema114.required, parentSchema: schema114, data: data4 };
+          const err13 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/required", keyword: "required", params: { missingProperty: "organizations" }, message: "must have required property 'organizations'", schema: schema118.required, parentSchema: schema118, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4888,7 +5247,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data4) {
           if (!(key1 === "name" || key1 === "slug" || key1 === "organizations" || key1 === "departments")) {
-            const err14 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114, data: data4 };
+            const err14 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data: data4 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -4901,7 +5260,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.name;
           if (typeof data5 === "string") {
             if (func2(data5) < 1) {
-              const err15 = { instancePath: instancePath + "/institution/name", schemaPath: "#/$defs/institution/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.name, data: data5 };
+              const err15 = { instancePath: instancePath + "/institution/name", schemaPath: "#/$defs/institution/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.name, data: data5 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -4910,7 +5269,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/institution/name", schemaPath: "#/$defs/institution/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.name.type, parentSchema: schema114.properties.name, data: data5 };
+            const err16 = { instancePath: instancePath + "/institution/name", schemaPath: "#/$defs/institution/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.name.type, parentSchema: schema118.properties.name, data: data5 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4922,8 +5281,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4.slug !== void 0) {
           let data6 = data4.slug;
           if (typeof data6 === "string") {
-            if (!pattern11.test(data6)) {
-              const err17 = { instancePath: instancePath + "/institution/slug", schemaPath: "#/$defs/institution/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,100}$"', schema: "^[A-Za-z0-9_-]{1,100}$", parentSchema: schema114.properties.slug, data: data6 };
+            if (!pattern12.test(data6)) {
+              const err17 = { instancePath: instancePath + "/institution/slug", schemaPath: "#/$defs/institution/properties/slug/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,100}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,100}$"', schema: "^[A-Za-z0-9_-]{1,100}$", parentSchema: schema118.properties.slug, data: data6 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -4932,7 +5291,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/institution/slug", schemaPath: "#/$defs/institution/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.slug.type, parentSchema: schema114.properties.slug, data: data6 };
+            const err18 = { instancePath: instancePath + "/institution/slug", schemaPath: "#/$defs/institution/properties/slug/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.slug.type, parentSchema: schema118.properties.slug, data: data6 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -4945,7 +5304,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data7 = data4.organizations;
           if (Array.isArray(data7)) {
             if (data7.length < 1) {
-              const err19 = { instancePath: instancePath + "/institution/organizations", schemaPath: "#/$defs/institution/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema114.properties.organizations, data: data7 };
+              const err19 = { instancePath: instancePath + "/institution/organizations", schemaPath: "#/$defs/institution/properties/organizations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema118.properties.organizations, data: data7 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -4957,8 +5316,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data8 = data7[i0];
               if (typeof data8 === "string") {
-                if (!pattern12.test(data8)) {
-                  const err20 = { instancePath: instancePath + "/institution/organizations/" + i0, schemaPath: "#/$defs/institution/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "^grid\\.\\d+\\.[0-9a-f]+$" }, message: 'must match pattern "^grid\\.\\d+\\.[0-9a-f]+$"', schema: "^grid\\.\\d+\\.[0-9a-f]+$", parentSchema: schema114.properties.organizations.items, data: data8 };
+                if (!pattern13.test(data8)) {
+                  const err20 = { instancePath: instancePath + "/institution/organizations/" + i0, schemaPath: "#/$defs/institution/properties/organizations/items/pattern", keyword: "pattern", params: { pattern: "^grid\\.\\d+\\.[0-9a-f]+$" }, message: 'must match pattern "^grid\\.\\d+\\.[0-9a-f]+$"', schema: "^grid\\.\\d+\\.[0-9a-f]+$", parentSchema: schema118.properties.organizations.items, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -4967,7 +5326,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/institution/organizations/" + i0, schemaPath: "#/$defs/institution/properties/organizations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.organizations.items.type, parentSchema: schema114.properties.organizations.items, data: data8 };
+                const err21 = { instancePath: instancePath + "/institution/organizations/" + i0, schemaPath: "#/$defs/institution/properties/organizations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.organizations.items.type, parentSchema: schema118.properties.organizations.items, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -4977,7 +5336,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/institution/organizations", schemaPath: "#/$defs/institution/properties/organizations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.organizations.type, parentSchema: schema114.properties.organizations, data: data7 };
+            const err22 = { instancePath: instancePath + "/institution/organizations", schemaPath: "#/$defs/institution/properties/organizations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.organizations.type, parentSchema: schema118.properties.organizations, data: data7 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -4994,7 +5353,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               let data10 = data9[i1];
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 if (data10.id === void 0) {
-                  const err23 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema114.properties.departments.items.required, parentSchema: schema114.properties.departments.items, data: data10 };
+                  const err23 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema118.properties.departments.items.required, parentSchema: schema118.properties.departments.items, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err23];
                   } else {
@@ -5003,7 +5362,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data10.name === void 0) {
-                  const err24 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema114.properties.departments.items.required, parentSchema: schema114.properties.departments.items, data: data10 };
+                  const err24 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema118.properties.departments.items.required, parentSchema: schema118.properties.departments.items, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err24];
                   } else {
@@ -5013,7 +5372,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data10) {
                   if (!(key2 === "id" || key2 === "name")) {
-                    const err25 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.departments.items, data: data10 };
+                    const err25 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118.properties.departments.items, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -5026,7 +5385,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data11 = data10.id;
                   if (typeof data11 === "string") {
                     if (func2(data11) < 1) {
-                      const err26 = { instancePath: instancePath + "/institution/departments/" + i1 + "/id", schemaPath: "#/$defs/institution/properties/departments/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.departments.items.properties.id, data: data11 };
+                      const err26 = { instancePath: instancePath + "/institution/departments/" + i1 + "/id", schemaPath: "#/$defs/institution/properties/departments/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.departments.items.properties.id, data: data11 };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -5035,7 +5394,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/institution/departments/" + i1 + "/id", schemaPath: "#/$defs/institution/properties/departments/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.departments.items.properties.id.type, parentSchema: schema114.properties.departments.items.properties.id, data: data11 };
+                    const err27 = { instancePath: instancePath + "/institution/departments/" + i1 + "/id", schemaPath: "#/$defs/institution/properties/departments/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.departments.items.properties.id.type, parentSchema: schema118.properties.departments.items.properties.id, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err27];
                     } else {
@@ -5048,7 +5407,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   let data12 = data10.name;
                   if (typeof data12 === "string") {
                     if (func2(data12) < 1) {
-                      const err28 = { instancePath: instancePath + "/institution/departments/" + i1 + "/name", schemaPath: "#/$defs/institution/properties/departments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.departments.items.properties.name, data: data12 };
+                      const err28 = { instancePath: instancePath + "/institution/departments/" + i1 + "/name", schemaPath: "#/$defs/institution/properties/departments/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema118.properties.departments.items.properties.name, data: data12 };
                       if (vErrors === null) {
                         vErrors = [err28];
                       } else {
@@ -5057,7 +5416,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/institution/departments/" + i1 + "/name", schemaPath: "#/$defs/institution/properties/departments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.departments.items.properties.name.type, parentSchema: schema114.properties.departments.items.properties.name, data: data12 };
+                    const err29 = { instancePath: instancePath + "/institution/departments/" + i1 + "/name", schemaPath: "#/$defs/institution/properties/departments/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.departments.items.properties.name.type, parentSchema: schema118.properties.departments.items.properties.name, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -5067,7 +5426,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.departments.items.type, parentSchema: schema114.properties.departments.items, data: data10 };
+                const err30 = { instancePath: instancePath + "/institution/departments/" + i1, schemaPath: "#/$defs/institution/properties/departments/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.properties.departments.items.type, parentSchema: schema118.properties.departments.items, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -5077,7 +5436,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/institution/departments", schemaPath: "#/$defs/institution/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.departments.type, parentSchema: schema114.properties.departments, data: data9 };
+            const err31 = { instancePath: instancePath + "/institution/departments", schemaPath: "#/$defs/institution/properties/departments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema118.properties.departments.type, parentSchema: schema118.properties.departments, data: data9 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -5087,7 +5446,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.type, parentSchema: schema114, data: data4 };
+        const err32 = { instancePath: instancePath + "/institution", schemaPath: "#/$defs/institution/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data: data4 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -5099,7 +5458,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.api_access !== void 0) {
       let data13 = data.api_access;
       if (typeof data13 !== "boolean") {
-        const err33 = { instancePath: instancePath + "/api_access", schemaPath: "#/properties/api_access/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema113.properties.api_access.type, parentSchema: schema113.properties.api_access, data: data13 };
+        const err33 = { instancePath: instancePath + "/api_access", schemaPath: "#/properties/api_access/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema117.properties.api_access.type, parentSchema: schema117.properties.api_access, data: data13 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -5131,7 +5490,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema113.type, parentSchema: schema113, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -5139,10 +5498,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern7 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5544,12 +5904,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.access !== void 0) {
-      let data20 = data.access;
+    if (data.collection !== void 0) {
+      let data20 = data.collection;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key3 in data20) {
-          if (!(key3 === "period" || key3 === "invalid_key_status" || key3 === "redirect_posts")) {
-            const err34 = { instancePath: instancePath + "/access", schemaPath: "#/$defs/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema102, data: data20 };
+          if (!(key3 === "schedule")) {
+            const err34 = { instancePath: instancePath + "/collection", schemaPath: "#/properties/collection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.collection, data: data20 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -5558,10 +5918,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.period !== void 0) {
-          let data21 = data20.period;
-          if (!(data21 === "key-required" || data21 === "keyless-limited")) {
-            const err35 = { instancePath: instancePath + "/access/period", schemaPath: "#/$defs/access/properties/period/enum", keyword: "enum", params: { allowedValues: schema102.properties.period.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.period.enum, parentSchema: schema102.properties.period, data: data21 };
+        if (data20.schedule !== void 0) {
+          let data21 = data20.schedule;
+          if (!(data21 === "daily" || data21 === "never")) {
+            const err35 = { instancePath: instancePath + "/collection/schedule", schemaPath: "#/properties/collection/properties/schedule/enum", keyword: "enum", params: { allowedValues: schema31.properties.collection.properties.schedule.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.collection.properties.schedule.enum, parentSchema: schema31.properties.collection.properties.schedule, data: data21 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -5570,240 +5930,210 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.invalid_key_status !== void 0) {
-          let data22 = data20.invalid_key_status;
-          if (!(data22 === 401 || data22 === 403)) {
-            const err36 = { instancePath: instancePath + "/access/invalid_key_status", schemaPath: "#/$defs/access/properties/invalid_key_status/enum", keyword: "enum", params: { allowedValues: schema102.properties.invalid_key_status.enum }, message: "must be equal to one of the allowed values", schema: schema102.properties.invalid_key_status.enum, parentSchema: schema102.properties.invalid_key_status, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data20.redirect_posts !== void 0) {
-          let data23 = data20.redirect_posts;
-          if (typeof data23 !== "boolean") {
-            const err37 = { instancePath: instancePath + "/access/redirect_posts", schemaPath: "#/$defs/access/properties/redirect_posts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema102.properties.redirect_posts.type, parentSchema: schema102.properties.redirect_posts, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err38 = { instancePath: instancePath + "/access", schemaPath: "#/$defs/access/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data: data20 };
+        const err36 = { instancePath: instancePath + "/collection", schemaPath: "#/properties/collection/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.collection.type, parentSchema: schema31.properties.collection, data: data20 };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err36];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
-    if (data.limits !== void 0) {
-      let data24 = data.limits;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key4 in data24) {
-          if (!(key4 === "keyed" || key4 === "keyless" || key4 === "tweet_ids")) {
-            const err39 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.limits, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data24.keyed !== void 0) {
-          if (!validate47(data24.keyed, { instancePath: instancePath + "/limits/keyed", parentData: data24, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.keyless !== void 0) {
-          if (!validate47(data24.keyless, { instancePath: instancePath + "/limits/keyless", parentData: data24, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data24.tweet_ids !== void 0) {
-          let data27 = data24.tweet_ids;
-          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27))) && data27 !== null) {
-            const err40 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/type", keyword: "type", params: { type: schema106.type }, message: "must be integer,null", schema: schema106.type, parentSchema: schema106, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-          if (typeof data27 == "number") {
-            if (data27 > 1e7 || isNaN(data27)) {
-              const err41 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema106, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (data27 < 0 || isNaN(data27)) {
-              const err42 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
+    if (data.metrics !== void 0) {
+      if (!validate47(data.metrics, { instancePath: instancePath + "/metrics", parentData: data, parentDataProperty: "metrics", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        errors = vErrors.length;
       }
     }
-    if (data.keys !== void 0) {
-      let data28 = data.keys;
-      if (Array.isArray(data28)) {
-        const len2 = data28.length;
+    if (data.works !== void 0) {
+      let data23 = data.works;
+      if (Array.isArray(data23)) {
+        const len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate50(data28[i2], { instancePath: instancePath + "/keys/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err44 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
-    if (data.explorer !== void 0) {
-      let data30 = data.explorer;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key5 in data30) {
-          if (!(key5 === "accounts" || key5 === "rules")) {
-            const err45 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.explorer, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data30.accounts !== void 0) {
-          let data31 = data30.accounts;
-          if (Array.isArray(data31)) {
-            const len3 = data31.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate52(data31[i3], { instancePath: instancePath + "/explorer/accounts/" + i3, parentData: data31, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-                errors = vErrors.length;
+          let data24 = data23[i2];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.type === void 0) {
+              const err37 = { instancePath: instancePath + "/works/" + i2, schemaPath: "#/$defs/work/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema105.required, parentSchema: schema105, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
               }
+              errors++;
             }
-          } else {
-            const err46 = { instancePath: instancePath + "/explorer/accounts", schemaPath: "#/properties/explorer/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.explorer.properties.accounts.type, parentSchema: schema31.properties.explorer.properties.accounts, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
+            if (data24.titles === void 0) {
+              const err38 = { instancePath: instancePath + "/works/" + i2, schemaPath: "#/$defs/work/required", keyword: "required", params: { missingProperty: "titles" }, message: "must have required property 'titles'", schema: schema105.required, parentSchema: schema105, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data30.rules !== void 0) {
-          let data33 = data30.rules;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (const key6 in data33) {
-              if (!func1.call(schema116.properties, key6)) {
-                const err47 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data: data33 };
+            if (data24.uris === void 0) {
+              const err39 = { instancePath: instancePath + "/works/" + i2, schemaPath: "#/$defs/work/required", keyword: "required", params: { missingProperty: "uris" }, message: "must have required property 'uris'", schema: schema105.required, parentSchema: schema105, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+            for (const key4 in data24) {
+              if (!(key4 === "uuid" || key4 === "type" || key4 === "titles" || key4 === "uris" || key4 === "parents")) {
+                const err40 = { instancePath: instancePath + "/works/" + i2, schemaPath: "#/$defs/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105, data: data24 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err40];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err40);
                 }
                 errors++;
               }
             }
-            if (data33.period !== void 0) {
-              let data34 = data33.period;
-              if (!(data34 === "2024" || data34 === "2026")) {
-                const err48 = { instancePath: instancePath + "/explorer/rules/period", schemaPath: "#/$defs/explorerRules/properties/period/enum", keyword: "enum", params: { allowedValues: schema116.properties.period.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.period.enum, parentSchema: schema116.properties.period, data: data34 };
+            if (data24.uuid !== void 0) {
+              let data25 = data24.uuid;
+              if (typeof data25 === "string") {
+                if (!pattern7.test(data25)) {
+                  const err41 = { instancePath: instancePath + "/works/" + i2 + "/uuid", schemaPath: "#/$defs/work/properties/uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"', schema: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", parentSchema: schema105.properties.uuid, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/works/" + i2 + "/uuid", schemaPath: "#/$defs/work/properties/uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.uuid.type, parentSchema: schema105.properties.uuid, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data33.key_fault_status !== void 0) {
-              let data35 = data33.key_fault_status;
-              if (!(data35 === 400 || data35 === 401 || data35 === 403)) {
-                const err49 = { instancePath: instancePath + "/explorer/rules/key_fault_status", schemaPath: "#/$defs/explorerRules/properties/key_fault_status/enum", keyword: "enum", params: { allowedValues: schema116.properties.key_fault_status.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.key_fault_status.enum, parentSchema: schema116.properties.key_fault_status, data: data35 };
+            if (data24.type !== void 0) {
+              let data26 = data24.type;
+              if (!(data26 === "book-section" || data26 === "monograph" || data26 === "report" || data26 === "book-track" || data26 === "journal-article" || data26 === "book-part" || data26 === "other" || data26 === "book" || data26 === "journal-volume" || data26 === "book-set" || data26 === "reference-entry" || data26 === "proceedings-article" || data26 === "journal" || data26 === "component" || data26 === "book-chapter" || data26 === "report-series" || data26 === "proceedings" || data26 === "standard" || data26 === "reference-book" || data26 === "posted-content" || data26 === "journal-issue" || data26 === "dissertation" || data26 === "dataset" || data26 === "book-series" || data26 === "edited-book" || data26 === "standard-series" || data26 === "peer-review" || data26 === "proceedings-series")) {
+                const err43 = { instancePath: instancePath + "/works/" + i2 + "/type", schemaPath: "#/$defs/work/properties/type/enum", keyword: "enum", params: { allowedValues: schema105.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema105.properties.type.enum, parentSchema: schema105.properties.type, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data33.refuse_unknown_values !== void 0) {
-              let data36 = data33.refuse_unknown_values;
-              if (typeof data36 !== "boolean") {
-                const err50 = { instancePath: instancePath + "/explorer/rules/refuse_unknown_values", schemaPath: "#/$defs/explorerRules/properties/refuse_unknown_values/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.refuse_unknown_values.type, parentSchema: schema116.properties.refuse_unknown_values, data: data36 };
+            if (data24.titles !== void 0) {
+              let data27 = data24.titles;
+              if (Array.isArray(data27)) {
+                const len3 = data27.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data28 = data27[i3];
+                  if (typeof data28 === "string") {
+                    if (func2(data28) < 1) {
+                      const err44 = { instancePath: instancePath + "/works/" + i2 + "/titles/" + i3, schemaPath: "#/$defs/work/properties/titles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema105.properties.titles.items, data: data28 };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err45 = { instancePath: instancePath + "/works/" + i2 + "/titles/" + i3, schemaPath: "#/$defs/work/properties/titles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.titles.items.type, parentSchema: schema105.properties.titles.items, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err46 = { instancePath: instancePath + "/works/" + i2 + "/titles", schemaPath: "#/$defs/work/properties/titles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.titles.type, parentSchema: schema105.properties.titles, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
             }
-            if (data33.refuse_large_pages !== void 0) {
-              let data37 = data33.refuse_large_pages;
-              if (typeof data37 !== "boolean") {
-                const err51 = { instancePath: instancePath + "/explorer/rules/refuse_large_pages", schemaPath: "#/$defs/explorerRules/properties/refuse_large_pages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.refuse_large_pages.type, parentSchema: schema116.properties.refuse_large_pages, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
+            if (data24.uris !== void 0) {
+              let data29 = data24.uris;
+              if (Array.isArray(data29)) {
+                const len4 = data29.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data30 = data29[i4];
+                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                    if (data30.uri === void 0) {
+                      const err47 = { instancePath: instancePath + "/works/" + i2 + "/uris/" + i4, schemaPath: "#/$defs/work/properties/uris/items/required", keyword: "required", params: { missingProperty: "uri" }, message: "must have required property 'uri'", schema: schema105.properties.uris.items.required, parentSchema: schema105.properties.uris.items, data: data30 };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
+                    for (const key5 in data30) {
+                      if (!(key5 === "uri" || key5 === "canonical")) {
+                        const err48 = { instancePath: instancePath + "/works/" + i2 + "/uris/" + i4, schemaPath: "#/$defs/work/properties/uris/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema105.properties.uris.items, data: data30 };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.uri !== void 0) {
+                      let data31 = data30.uri;
+                      if (typeof data31 === "string") {
+                        if (func2(data31) > 255) {
+                          const err49 = { instancePath: instancePath + "/works/" + i2 + "/uris/" + i4 + "/uri", schemaPath: "#/$defs/work/properties/uris/items/properties/uri/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema105.properties.uris.items.properties.uri, data: data31 };
+                          if (vErrors === null) {
+                            vErrors = [err49];
+                          } else {
+                            vErrors.push(err49);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err50 = { instancePath: instancePath + "/works/" + i2 + "/uris/" + i4 + "/uri", schemaPath: "#/$defs/work/properties/uris/items/properties/uri/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.uris.items.properties.uri.type, parentSchema: schema105.properties.uris.items.properties.uri, data: data31 };
+                        if (vErrors === null) {
+                          vErrors = [err50];
+                        } else {
+                          vErrors.push(err50);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data30.canonical !== void 0) {
+                      let data32 = data30.canonical;
+                      if (typeof data32 !== "boolean") {
+                        const err51 = { instancePath: instancePath + "/works/" + i2 + "/uris/" + i4 + "/canonical", schemaPath: "#/$defs/work/properties/uris/items/properties/canonical/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema105.properties.uris.items.properties.canonical.type, parentSchema: schema105.properties.uris.items.properties.canonical, data: data32 };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/works/" + i2 + "/uris/" + i4, schemaPath: "#/$defs/work/properties/uris/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.properties.uris.items.type, parentSchema: schema105.properties.uris.items, data: data30 };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data33.throttle !== void 0) {
-              let data38 = data33.throttle;
-              if (typeof data38 !== "boolean") {
-                const err52 = { instancePath: instancePath + "/explorer/rules/throttle", schemaPath: "#/$defs/explorerRules/properties/throttle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.throttle.type, parentSchema: schema116.properties.throttle, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data33.link_origin !== void 0) {
-              let data39 = data33.link_origin;
-              if (!(data39 === "called" || data39 === "production")) {
-                const err53 = { instancePath: instancePath + "/explorer/rules/link_origin", schemaPath: "#/$defs/explorerRules/properties/link_origin/enum", keyword: "enum", params: { allowedValues: schema116.properties.link_origin.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.link_origin.enum, parentSchema: schema116.properties.link_origin, data: data39 };
+              } else {
+                const err53 = { instancePath: instancePath + "/works/" + i2 + "/uris", schemaPath: "#/$defs/work/properties/uris/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.uris.type, parentSchema: schema105.properties.uris, data: data29 };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -5812,22 +6142,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.echo_filters !== void 0) {
-              let data40 = data33.echo_filters;
-              if (typeof data40 !== "boolean") {
-                const err54 = { instancePath: instancePath + "/explorer/rules/echo_filters", schemaPath: "#/$defs/explorerRules/properties/echo_filters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.echo_filters.type, parentSchema: schema116.properties.echo_filters, data: data40 };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
+            if (data24.parents !== void 0) {
+              let data33 = data24.parents;
+              if (Array.isArray(data33)) {
+                const len5 = data33.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data34 = data33[i5];
+                  if (typeof data34 !== "string") {
+                    const err54 = { instancePath: instancePath + "/works/" + i2 + "/parents/" + i5, schemaPath: "#/$defs/work/properties/parents/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema105.properties.parents.items.type, parentSchema: schema105.properties.parents.items, data: data34 };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data33.link_back !== void 0) {
-              let data41 = data33.link_back;
-              if (typeof data41 !== "boolean") {
-                const err55 = { instancePath: instancePath + "/explorer/rules/link_back", schemaPath: "#/$defs/explorerRules/properties/link_back/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema116.properties.link_back.type, parentSchema: schema116.properties.link_back, data: data41 };
+              } else {
+                const err55 = { instancePath: instancePath + "/works/" + i2 + "/parents", schemaPath: "#/$defs/work/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema105.properties.parents.type, parentSchema: schema105.properties.parents, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err55];
                 } else {
@@ -5836,44 +6168,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data33.pages_of_nothing !== void 0) {
-              let data42 = data33.pages_of_nothing;
-              if (!(data42 === 0 || data42 === 1)) {
-                const err56 = { instancePath: instancePath + "/explorer/rules/pages_of_nothing", schemaPath: "#/$defs/explorerRules/properties/pages_of_nothing/enum", keyword: "enum", params: { allowedValues: schema116.properties.pages_of_nothing.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.pages_of_nothing.enum, parentSchema: schema116.properties.pages_of_nothing, data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-            if (data33.aggregate_included !== void 0) {
-              let data43 = data33.aggregate_included;
-              if (!(data43 === "absent" || data43 === "empty")) {
-                const err57 = { instancePath: instancePath + "/explorer/rules/aggregate_included", schemaPath: "#/$defs/explorerRules/properties/aggregate_included/enum", keyword: "enum", params: { allowedValues: schema116.properties.aggregate_included.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.aggregate_included.enum, parentSchema: schema116.properties.aggregate_included, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-            if (data33.profile_countries !== void 0) {
-              let data44 = data33.profile_countries;
-              if (!(data44 === "profiles" || data44 === "authors")) {
-                const err58 = { instancePath: instancePath + "/explorer/rules/profile_countries", schemaPath: "#/$defs/explorerRules/properties/profile_countries/enum", keyword: "enum", params: { allowedValues: schema116.properties.profile_countries.enum }, message: "must be equal to one of the allowed values", schema: schema116.properties.profile_countries.enum, parentSchema: schema116.properties.profile_countries, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err59 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data: data33 };
+            const err56 = { instancePath: instancePath + "/works/" + i2, schemaPath: "#/$defs/work/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/works", schemaPath: "#/properties/works/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.works.type, parentSchema: schema31.properties.works, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.access !== void 0) {
+      let data35 = data.access;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key6 in data35) {
+          if (!(key6 === "period" || key6 === "invalid_key_status" || key6 === "redirect_posts")) {
+            const err58 = { instancePath: instancePath + "/access", schemaPath: "#/$defs/access/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data35.period !== void 0) {
+          let data36 = data35.period;
+          if (!(data36 === "key-required" || data36 === "keyless-limited")) {
+            const err59 = { instancePath: instancePath + "/access/period", schemaPath: "#/$defs/access/properties/period/enum", keyword: "enum", params: { allowedValues: schema106.properties.period.enum }, message: "must be equal to one of the allowed values", schema: schema106.properties.period.enum, parentSchema: schema106.properties.period, data: data36 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -5882,22 +6214,334 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data35.invalid_key_status !== void 0) {
+          let data37 = data35.invalid_key_status;
+          if (!(data37 === 401 || data37 === 403)) {
+            const err60 = { instancePath: instancePath + "/access/invalid_key_status", schemaPath: "#/$defs/access/properties/invalid_key_status/enum", keyword: "enum", params: { allowedValues: schema106.properties.invalid_key_status.enum }, message: "must be equal to one of the allowed values", schema: schema106.properties.invalid_key_status.enum, parentSchema: schema106.properties.invalid_key_status, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data35.redirect_posts !== void 0) {
+          let data38 = data35.redirect_posts;
+          if (typeof data38 !== "boolean") {
+            const err61 = { instancePath: instancePath + "/access/redirect_posts", schemaPath: "#/$defs/access/properties/redirect_posts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema106.properties.redirect_posts.type, parentSchema: schema106.properties.redirect_posts, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err60 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.explorer.type, parentSchema: schema31.properties.explorer, data: data30 };
+        const err62 = { instancePath: instancePath + "/access", schemaPath: "#/$defs/access/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.type, parentSchema: schema106, data: data35 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err62];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data39 = data.limits;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key7 in data39) {
+          if (!(key7 === "keyed" || key7 === "keyless" || key7 === "tweet_ids")) {
+            const err63 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.limits, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data39.keyed !== void 0) {
+          if (!validate51(data39.keyed, { instancePath: instancePath + "/limits/keyed", parentData: data39, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.keyless !== void 0) {
+          if (!validate51(data39.keyless, { instancePath: instancePath + "/limits/keyless", parentData: data39, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data39.tweet_ids !== void 0) {
+          let data42 = data39.tweet_ids;
+          if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42))) && data42 !== null) {
+            const err64 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/type", keyword: "type", params: { type: schema110.type }, message: "must be integer,null", schema: schema110.type, parentSchema: schema110, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data42 == "number") {
+            if (data42 > 1e7 || isNaN(data42)) {
+              const err65 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema110, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data42 < 0 || isNaN(data42)) {
+              const err66 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "#/$defs/tweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema110, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data39 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data43 = data.keys;
+      if (Array.isArray(data43)) {
+        const len6 = data43.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate54(data43[i6], { instancePath: instancePath + "/keys/" + i6, parentData: data43, parentDataProperty: i6, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.explorer !== void 0) {
+      let data45 = data.explorer;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key8 in data45) {
+          if (!(key8 === "accounts" || key8 === "rules")) {
+            const err69 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.explorer, data: data45 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data45.accounts !== void 0) {
+          let data46 = data45.accounts;
+          if (Array.isArray(data46)) {
+            const len7 = data46.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (!validate56(data46[i7], { instancePath: instancePath + "/explorer/accounts/" + i7, parentData: data46, parentDataProperty: i7, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err70 = { instancePath: instancePath + "/explorer/accounts", schemaPath: "#/properties/explorer/properties/accounts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.explorer.properties.accounts.type, parentSchema: schema31.properties.explorer.properties.accounts, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data45.rules !== void 0) {
+          let data48 = data45.rules;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            for (const key9 in data48) {
+              if (!func1.call(schema120.properties, key9)) {
+                const err71 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema120, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data48.period !== void 0) {
+              let data49 = data48.period;
+              if (!(data49 === "2024" || data49 === "2026")) {
+                const err72 = { instancePath: instancePath + "/explorer/rules/period", schemaPath: "#/$defs/explorerRules/properties/period/enum", keyword: "enum", params: { allowedValues: schema120.properties.period.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.period.enum, parentSchema: schema120.properties.period, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data48.key_fault_status !== void 0) {
+              let data50 = data48.key_fault_status;
+              if (!(data50 === 400 || data50 === 401 || data50 === 403)) {
+                const err73 = { instancePath: instancePath + "/explorer/rules/key_fault_status", schemaPath: "#/$defs/explorerRules/properties/key_fault_status/enum", keyword: "enum", params: { allowedValues: schema120.properties.key_fault_status.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.key_fault_status.enum, parentSchema: schema120.properties.key_fault_status, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data48.refuse_unknown_values !== void 0) {
+              let data51 = data48.refuse_unknown_values;
+              if (typeof data51 !== "boolean") {
+                const err74 = { instancePath: instancePath + "/explorer/rules/refuse_unknown_values", schemaPath: "#/$defs/explorerRules/properties/refuse_unknown_values/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema120.properties.refuse_unknown_values.type, parentSchema: schema120.properties.refuse_unknown_values, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data48.refuse_large_pages !== void 0) {
+              let data52 = data48.refuse_large_pages;
+              if (typeof data52 !== "boolean") {
+                const err75 = { instancePath: instancePath + "/explorer/rules/refuse_large_pages", schemaPath: "#/$defs/explorerRules/properties/refuse_large_pages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema120.properties.refuse_large_pages.type, parentSchema: schema120.properties.refuse_large_pages, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data48.throttle !== void 0) {
+              let data53 = data48.throttle;
+              if (typeof data53 !== "boolean") {
+                const err76 = { instancePath: instancePath + "/explorer/rules/throttle", schemaPath: "#/$defs/explorerRules/properties/throttle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema120.properties.throttle.type, parentSchema: schema120.properties.throttle, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data48.link_origin !== void 0) {
+              let data54 = data48.link_origin;
+              if (!(data54 === "called" || data54 === "production")) {
+                const err77 = { instancePath: instancePath + "/explorer/rules/link_origin", schemaPath: "#/$defs/explorerRules/properties/link_origin/enum", keyword: "enum", params: { allowedValues: schema120.properties.link_origin.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.link_origin.enum, parentSchema: schema120.properties.link_origin, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data48.echo_filters !== void 0) {
+              let data55 = data48.echo_filters;
+              if (typeof data55 !== "boolean") {
+                const err78 = { instancePath: instancePath + "/explorer/rules/echo_filters", schemaPath: "#/$defs/explorerRules/properties/echo_filters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema120.properties.echo_filters.type, parentSchema: schema120.properties.echo_filters, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data48.link_back !== void 0) {
+              let data56 = data48.link_back;
+              if (typeof data56 !== "boolean") {
+                const err79 = { instancePath: instancePath + "/explorer/rules/link_back", schemaPath: "#/$defs/explorerRules/properties/link_back/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema120.properties.link_back.type, parentSchema: schema120.properties.link_back, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data48.pages_of_nothing !== void 0) {
+              let data57 = data48.pages_of_nothing;
+              if (!(data57 === 0 || data57 === 1)) {
+                const err80 = { instancePath: instancePath + "/explorer/rules/pages_of_nothing", schemaPath: "#/$defs/explorerRules/properties/pages_of_nothing/enum", keyword: "enum", params: { allowedValues: schema120.properties.pages_of_nothing.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.pages_of_nothing.enum, parentSchema: schema120.properties.pages_of_nothing, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data48.aggregate_included !== void 0) {
+              let data58 = data48.aggregate_included;
+              if (!(data58 === "absent" || data58 === "empty")) {
+                const err81 = { instancePath: instancePath + "/explorer/rules/aggregate_included", schemaPath: "#/$defs/explorerRules/properties/aggregate_included/enum", keyword: "enum", params: { allowedValues: schema120.properties.aggregate_included.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.aggregate_included.enum, parentSchema: schema120.properties.aggregate_included, data: data58 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data48.profile_countries !== void 0) {
+              let data59 = data48.profile_countries;
+              if (!(data59 === "profiles" || data59 === "authors")) {
+                const err82 = { instancePath: instancePath + "/explorer/rules/profile_countries", schemaPath: "#/$defs/explorerRules/properties/profile_countries/enum", keyword: "enum", params: { allowedValues: schema120.properties.profile_countries.enum }, message: "must be equal to one of the allowed values", schema: schema120.properties.profile_countries.enum, parentSchema: schema120.properties.profile_countries, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err83 = { instancePath: instancePath + "/explorer/rules", schemaPath: "#/$defs/explorerRules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema120.type, parentSchema: schema120, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err84 = { instancePath: instancePath + "/explorer", schemaPath: "#/properties/explorer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.explorer.type, parentSchema: schema31.properties.explorer, data: data45 };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
         }
         errors++;
       }
     }
   } else {
-    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err85 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err61];
+      vErrors = [err85];
     } else {
-      vErrors.push(err61);
+      vErrors.push(err85);
     }
     errors++;
   }
@@ -5905,419 +6549,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetClock = validate54;
-var schema119 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "now": { "type": ["string", "null"], "format": "date-time" }, "frozen": { "type": "boolean" } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate54.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema119, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "now" || key0 === "frozen")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.now !== void 0) {
-      let data0 = data.now;
-      if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/type", keyword: "type", params: { type: schema119.properties.now.type }, message: "must be string,null", schema: schema119.properties.now.type, parentSchema: schema119.properties.now, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data0 === "string") {
-        if (!formats0.validate(data0)) {
-          const err3 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema119.properties.now, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.frozen !== void 0) {
-      let data1 = data.frozen;
-      if (typeof data1 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/frozen", schemaPath: "control#/components/schemas/ClockSetting/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema119.properties.frozen.type, parentSchema: schema119.properties.frozen, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAdvanceClock = validate56;
-var schema121 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "type": "number", "minimum": 0, "maximum": 31536e5, "description": "A hundred years at the most." } } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate56.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.seconds === void 0) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'", schema: schema121.required, parentSchema: schema121, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "seconds")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema121, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.seconds !== void 0) {
-      let data0 = data.seconds;
-      if (typeof data0 == "number") {
-        if (data0 > 31536e5 || isNaN(data0)) {
-          const err2 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e5 }, message: "must be <= 3153600000", schema: 31536e5, parentSchema: schema121.properties.seconds, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema121.properties.seconds, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema121.properties.seconds.type, parentSchema: schema121.properties.seconds, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema121.type, parentSchema: schema121, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddAccount = validate57;
-var schema123 = { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Default is test-password-123." }, "first_name": { "type": "string", "maxLength": 255, "description": "Default is Test." }, "last_name": { "type": "string", "maxLength": 255, "description": "Default is User." }, "institution": { "type": "string", "maxLength": 255, "description": "Default is University of Examples." }, "username": { "type": "string", "minLength": 1, "maxLength": 100 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "What the account has behind it. Default is approved." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default is true." }, "administrator": { "type": "boolean", "description": "Default is false." } } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.email === void 0) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'", schema: schema123.required, parentSchema: schema123, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema123.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.email !== void 0) {
-      let data0 = data.email;
-      if (typeof data0 === "string") {
-        if (func2(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.email, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        if (!formats2.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema123.properties.email, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.email.type, parentSchema: schema123.properties.email, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.password !== void 0) {
-      let data1 = data.password;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema123.properties.password, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema123.properties.password, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.password.type, parentSchema: schema123.properties.password, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.first_name !== void 0) {
-      let data2 = data.first_name;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.first_name, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.first_name.type, parentSchema: schema123.properties.first_name, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.last_name !== void 0) {
-      let data3 = data.last_name;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 255) {
-          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.last_name, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.last_name.type, parentSchema: schema123.properties.last_name, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.institution !== void 0) {
-      let data4 = data.institution;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 255) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema123.properties.institution, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.institution.type, parentSchema: schema123.properties.institution, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.username !== void 0) {
-      let data5 = data.username;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 100) {
-          const err14 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema123.properties.username, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err15 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema123.properties.username, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema123.properties.username.type, parentSchema: schema123.properties.username, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.state !== void 0) {
-      let data6 = data.state;
-      if (!(data6 === "registered" || data6 === "confirmed" || data6 === "approved")) {
-        const err17 = { instancePath: instancePath + "/state", schemaPath: "control#/components/schemas/NewAccount/properties/state/enum", keyword: "enum", params: { allowedValues: schema123.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema123.properties.state.enum, parentSchema: schema123.properties.state, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.confirmed !== void 0) {
-      let data7 = data.confirmed;
-      if (typeof data7 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/NewAccount/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.confirmed.type, parentSchema: schema123.properties.confirmed, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.active !== void 0) {
-      let data8 = data.active;
-      if (typeof data8 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/NewAccount/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.active.type, parentSchema: schema123.properties.active, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.administrator !== void 0) {
-      let data9 = data.administrator;
-      if (typeof data9 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/administrator", schemaPath: "control#/components/schemas/NewAccount/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.administrator.type, parentSchema: schema123.properties.administrator, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateChangeAccount = validate58;
-var schema125 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128 }, "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 }, "institution": { "type": "string", "maxLength": 255 }, "active": { "type": "boolean" }, "approved": { "type": "boolean" }, "confirmed": { "type": "boolean" } } };
+var validateSetClock = validate58;
+var schema123 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "now": { "type": ["string", "null"], "format": "date-time" }, "frozen": { "type": "boolean" } } };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6330,7 +6563,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema125, data };
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema123, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6339,8 +6572,166 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "email" || key0 === "password" || key0 === "first_name" || key0 === "last_name" || key0 === "institution" || key0 === "active" || key0 === "approved" || key0 === "confirmed")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+      if (!(key0 === "now" || key0 === "frozen")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema123, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      let data0 = data.now;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/type", keyword: "type", params: { type: schema123.properties.now.type }, message: "must be string,null", schema: schema123.properties.now.type, parentSchema: schema123.properties.now, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (!formats0.validate(data0)) {
+          const err3 = { instancePath: instancePath + "/now", schemaPath: "control#/components/schemas/ClockSetting/properties/now/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema123.properties.now, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.frozen !== void 0) {
+      let data1 = data.frozen;
+      if (typeof data1 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/frozen", schemaPath: "control#/components/schemas/ClockSetting/properties/frozen/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema123.properties.frozen.type, parentSchema: schema123.properties.frozen, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockSetting/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema123.type, parentSchema: schema123, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAdvanceClock = validate60;
+var schema125 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "type": "number", "minimum": 0, "maximum": 31536e5, "description": "A hundred years at the most." } } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.seconds === void 0) {
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/required", keyword: "required", params: { missingProperty: "seconds" }, message: "must have required property 'seconds'", schema: schema125.required, parentSchema: schema125, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "seconds")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema125, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.seconds !== void 0) {
+      let data0 = data.seconds;
+      if (typeof data0 == "number") {
+        if (data0 > 31536e5 || isNaN(data0)) {
+          const err2 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31536e5 }, message: "must be <= 3153600000", schema: 31536e5, parentSchema: schema125.properties.seconds, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema125.properties.seconds, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/seconds", schemaPath: "control#/components/schemas/ClockAdvance/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema125.properties.seconds.type, parentSchema: schema125.properties.seconds, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "control#/components/schemas/ClockAdvance/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddAccount = validate61;
+var schema127 = { "type": "object", "additionalProperties": false, "required": ["email"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128, "description": "Default is test-password-123." }, "first_name": { "type": "string", "maxLength": 255, "description": "Default is Test." }, "last_name": { "type": "string", "maxLength": 255, "description": "Default is User." }, "institution": { "type": "string", "maxLength": 255, "description": "Default is University of Examples." }, "username": { "type": "string", "minLength": 1, "maxLength": 100 }, "state": { "enum": ["registered", "confirmed", "approved"], "description": "What the account has behind it. Default is approved." }, "confirmed": { "type": "boolean", "description": "Overrides what the state says of the e-mail address." }, "active": { "type": "boolean", "description": "Default is true." }, "administrator": { "type": "boolean", "description": "Default is false." } } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.email === void 0) {
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'", schema: schema127.required, parentSchema: schema127, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema127.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6353,7 +6744,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.email;
       if (typeof data0 === "string") {
         if (func2(data0) > 255) {
-          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.email, data: data0 };
+          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema127.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -6362,7 +6753,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats2.test(data0)) {
-          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema125.properties.email, data: data0 };
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema127.properties.email, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6371,7 +6762,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.email.type, parentSchema: schema125.properties.email, data: data0 };
+        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/NewAccount/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.email.type, parentSchema: schema127.properties.email, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6384,7 +6775,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.password;
       if (typeof data1 === "string") {
         if (func2(data1) > 128) {
-          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema125.properties.password, data: data1 };
+          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema127.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6393,7 +6784,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema125.properties.password, data: data1 };
+          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127.properties.password, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6402,7 +6793,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.password.type, parentSchema: schema125.properties.password, data: data1 };
+        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/NewAccount/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.password.type, parentSchema: schema127.properties.password, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6415,7 +6806,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.first_name;
       if (typeof data2 === "string") {
         if (func2(data2) > 255) {
-          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.first_name, data: data2 };
+          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema127.properties.first_name, data: data2 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6424,7 +6815,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.first_name.type, parentSchema: schema125.properties.first_name, data: data2 };
+        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/NewAccount/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.first_name.type, parentSchema: schema127.properties.first_name, data: data2 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6437,7 +6828,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.last_name;
       if (typeof data3 === "string") {
         if (func2(data3) > 255) {
-          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.last_name, data: data3 };
+          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema127.properties.last_name, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6446,7 +6837,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.last_name.type, parentSchema: schema125.properties.last_name, data: data3 };
+        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/NewAccount/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.last_name.type, parentSchema: schema127.properties.last_name, data: data3 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6459,7 +6850,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.institution;
       if (typeof data4 === "string") {
         if (func2(data4) > 255) {
-          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema125.properties.institution, data: data4 };
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema127.properties.institution, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -6468,7 +6859,260 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema125.properties.institution.type, parentSchema: schema125.properties.institution, data: data4 };
+        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/NewAccount/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.institution.type, parentSchema: schema127.properties.institution, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.username !== void 0) {
+      let data5 = data.username;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 100) {
+          const err14 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema127.properties.username, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err15 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema127.properties.username, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/username", schemaPath: "control#/components/schemas/NewAccount/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema127.properties.username.type, parentSchema: schema127.properties.username, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data6 = data.state;
+      if (!(data6 === "registered" || data6 === "confirmed" || data6 === "approved")) {
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "control#/components/schemas/NewAccount/properties/state/enum", keyword: "enum", params: { allowedValues: schema127.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema127.properties.state.enum, parentSchema: schema127.properties.state, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.confirmed !== void 0) {
+      let data7 = data.confirmed;
+      if (typeof data7 !== "boolean") {
+        const err18 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/NewAccount/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema127.properties.confirmed.type, parentSchema: schema127.properties.confirmed, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.active !== void 0) {
+      let data8 = data.active;
+      if (typeof data8 !== "boolean") {
+        const err19 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/NewAccount/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema127.properties.active.type, parentSchema: schema127.properties.active, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.administrator !== void 0) {
+      let data9 = data.administrator;
+      if (typeof data9 !== "boolean") {
+        const err20 = { instancePath: instancePath + "/administrator", schemaPath: "control#/components/schemas/NewAccount/properties/administrator/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema127.properties.administrator.type, parentSchema: schema127.properties.administrator, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "control#/components/schemas/NewAccount/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateChangeAccount = validate62;
+var schema129 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "email": { "type": "string", "format": "email", "maxLength": 255 }, "password": { "type": "string", "minLength": 1, "maxLength": 128 }, "first_name": { "type": "string", "maxLength": 255 }, "last_name": { "type": "string", "maxLength": 255 }, "institution": { "type": "string", "maxLength": 255 }, "active": { "type": "boolean" }, "approved": { "type": "boolean" }, "confirmed": { "type": "boolean" } } };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema129, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "email" || key0 === "password" || key0 === "first_name" || key0 === "last_name" || key0 === "institution" || key0 === "active" || key0 === "approved" || key0 === "confirmed")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema129, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.email !== void 0) {
+      let data0 = data.email;
+      if (typeof data0 === "string") {
+        if (func2(data0) > 255) {
+          const err2 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema129.properties.email, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!formats2.test(data0)) {
+          const err3 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"', schema: "email", parentSchema: schema129.properties.email, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/email", schemaPath: "control#/components/schemas/AccountChange/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.email.type, parentSchema: schema129.properties.email, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.password !== void 0) {
+      let data1 = data.password;
+      if (typeof data1 === "string") {
+        if (func2(data1) > 128) {
+          const err5 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters", schema: 128, parentSchema: schema129.properties.password, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema129.properties.password, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/password", schemaPath: "control#/components/schemas/AccountChange/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.password.type, parentSchema: schema129.properties.password, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.first_name !== void 0) {
+      let data2 = data.first_name;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 255) {
+          const err8 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema129.properties.first_name, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/first_name", schemaPath: "control#/components/schemas/AccountChange/properties/first_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.first_name.type, parentSchema: schema129.properties.first_name, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.last_name !== void 0) {
+      let data3 = data.last_name;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 255) {
+          const err10 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema129.properties.last_name, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/last_name", schemaPath: "control#/components/schemas/AccountChange/properties/last_name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.last_name.type, parentSchema: schema129.properties.last_name, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.institution !== void 0) {
+      let data4 = data.institution;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 255) {
+          const err12 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema129.properties.institution, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/institution", schemaPath: "control#/components/schemas/AccountChange/properties/institution/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema129.properties.institution.type, parentSchema: schema129.properties.institution, data: data4 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6480,7 +7124,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.active !== void 0) {
       let data5 = data.active;
       if (typeof data5 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/AccountChange/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.active.type, parentSchema: schema125.properties.active, data: data5 };
+        const err14 = { instancePath: instancePath + "/active", schemaPath: "control#/components/schemas/AccountChange/properties/active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema129.properties.active.type, parentSchema: schema129.properties.active, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6492,7 +7136,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.approved !== void 0) {
       let data6 = data.approved;
       if (typeof data6 !== "boolean") {
-        const err15 = { instancePath: instancePath + "/approved", schemaPath: "control#/components/schemas/AccountChange/properties/approved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.approved.type, parentSchema: schema125.properties.approved, data: data6 };
+        const err15 = { instancePath: instancePath + "/approved", schemaPath: "control#/components/schemas/AccountChange/properties/approved/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema129.properties.approved.type, parentSchema: schema129.properties.approved, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6504,7 +7148,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.confirmed !== void 0) {
       let data7 = data.confirmed;
       if (typeof data7 !== "boolean") {
-        const err16 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/AccountChange/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema125.properties.confirmed.type, parentSchema: schema125.properties.confirmed, data: data7 };
+        const err16 = { instancePath: instancePath + "/confirmed", schemaPath: "control#/components/schemas/AccountChange/properties/confirmed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema129.properties.confirmed.type, parentSchema: schema129.properties.confirmed, data: data7 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -6514,7 +7158,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema125.type, parentSchema: schema125, data };
+    const err17 = { instancePath, schemaPath: "control#/components/schemas/AccountChange/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema129.type, parentSchema: schema129, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -6522,118 +7166,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetAccess = validate59;
-var schema127 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/AccessPeriod" }, "invalid_key_status": { "$ref": "control#/components/schemas/InvalidKeyStatus" }, "redirect_posts": { "$ref": "control#/components/schemas/RedirectPosts" } } };
-var schema128 = { "enum": ["key-required", "keyless-limited"], "description": "`key-required`: as since 10 November 2025, all but badges and images needs a key. `keyless-limited`: as before, counts and citations also go without one, at a low limit." };
-var schema129 = { "enum": [401, 403], "description": "How a key that is not valid is answered. 401 since November 2025, 403 before." };
-var schema130 = { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Off at the start." };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema127, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "period" || key0 === "invalid_key_status" || key0 === "redirect_posts")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema127, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.period !== void 0) {
-      let data0 = data.period;
-      if (!(data0 === "key-required" || data0 === "keyless-limited")) {
-        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/AccessPeriod/enum", keyword: "enum", params: { allowedValues: schema128.enum }, message: "must be equal to one of the allowed values", schema: schema128.enum, parentSchema: schema128, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.invalid_key_status !== void 0) {
-      let data1 = data.invalid_key_status;
-      if (!(data1 === 401 || data1 === 403)) {
-        const err3 = { instancePath: instancePath + "/invalid_key_status", schemaPath: "control#/components/schemas/InvalidKeyStatus/enum", keyword: "enum", params: { allowedValues: schema129.enum }, message: "must be equal to one of the allowed values", schema: schema129.enum, parentSchema: schema129, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.redirect_posts !== void 0) {
-      let data2 = data.redirect_posts;
-      if (typeof data2 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/redirect_posts", schemaPath: "control#/components/schemas/RedirectPosts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema130.type, parentSchema: schema130, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema127.type, parentSchema: schema127, data };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-    errors = vErrors.length;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetLimits = validate62;
-var schema132 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "keyed": { "$ref": "control#/components/schemas/CallLimits", "description": "For each key without limits of its own." }, "keyless": { "$ref": "control#/components/schemas/CallLimits", "description": "For each address without a key." }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
-var schema136 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that a key may be shown in 30 days." };
-var schema133 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a day of UTC." } } };
-var schema134 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetAccess = validate63;
+var schema131 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/AccessPeriod" }, "invalid_key_status": { "$ref": "control#/components/schemas/InvalidKeyStatus" }, "redirect_posts": { "$ref": "control#/components/schemas/RedirectPosts" } } };
+var schema132 = { "enum": ["key-required", "keyless-limited"], "description": "`key-required`: as since 10 November 2025, all but badges and images needs a key. `keyless-limited`: as before, counts and citations also go without one, at a low limit." };
+var schema133 = { "enum": [401, 403], "description": "How a key that is not valid is answered. 401 since November 2025, 403 before." };
+var schema134 = { "type": "boolean", "description": "Whether a POST is first sent elsewhere by a 307, as in production. Off at the start." };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6646,7 +7187,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema133, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema131, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6655,8 +7196,8 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "hourly" || key0 === "daily")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema133, data };
+      if (!(key0 === "period" || key0 === "invalid_key_status" || key0 === "redirect_posts")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema131, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6665,10 +7206,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.hourly !== void 0) {
-      let data0 = data.hourly;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data0 };
+    if (data.period !== void 0) {
+      let data0 = data.period;
+      if (!(data0 === "key-required" || data0 === "keyless-limited")) {
+        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/AccessPeriod/enum", keyword: "enum", params: { allowedValues: schema132.enum }, message: "must be equal to one of the allowed values", schema: schema132.enum, parentSchema: schema132, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6676,65 +7217,37 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data0 == "number") {
-        if (data0 > 1e9 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.daily !== void 0) {
-      let data1 = data.daily;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data1 };
+    if (data.invalid_key_status !== void 0) {
+      let data1 = data.invalid_key_status;
+      if (!(data1 === 401 || data1 === 403)) {
+        const err3 = { instancePath: instancePath + "/invalid_key_status", schemaPath: "control#/components/schemas/InvalidKeyStatus/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values", schema: schema133.enum, parentSchema: schema133, data: data1 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err3];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err3);
         }
         errors++;
       }
-      if (typeof data1 == "number") {
-        if (data1 > 1e9 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+    }
+    if (data.redirect_posts !== void 0) {
+      let data2 = data.redirect_posts;
+      if (typeof data2 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/redirect_posts", schemaPath: "control#/components/schemas/RedirectPosts/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema134.type, parentSchema: schema134, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
         }
-        if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
+        errors++;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema133.type, parentSchema: schema133, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema131.type, parentSchema: schema131, data };
     if (vErrors === null) {
-      vErrors = [err8];
+      vErrors = [err5];
     } else {
-      vErrors.push(err8);
+      vErrors.push(err5);
     }
     errors++;
   }
@@ -6752,9 +7265,140 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+    errors = vErrors.length;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetLimits = validate66;
+var schema136 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "keyed": { "$ref": "control#/components/schemas/CallLimits", "description": "For each key without limits of its own." }, "keyless": { "$ref": "control#/components/schemas/CallLimits", "description": "For each address without a key." }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
+var schema140 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e7, "description": "Different tweets that a key may be shown in 30 days." };
+var schema137 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a clock hour." }, "daily": { "$ref": "control#/components/schemas/Limit", "description": "Calls in a day of UTC." } } };
+var schema138 = { "type": ["integer", "null"], "minimum": 0, "maximum": 1e9 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema132, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema137, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "hourly" || key0 === "daily")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema137, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.hourly !== void 0) {
+      let data0 = data.hourly;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null", schema: schema138.type, parentSchema: schema138, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 1e9 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema138, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.daily !== void 0) {
+      let data1 = data.daily;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null", schema: schema138.type, parentSchema: schema138, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 1e9 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema138, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema137.type, parentSchema: schema137, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema136, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -6764,7 +7408,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "keyed" || key0 === "keyless" || key0 === "tweet_ids")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema132, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema136, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -6774,21 +7418,21 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.keyed !== void 0) {
-      if (!validate64(data.keyed, { instancePath: instancePath + "/keyed", parentData: data, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate68(data.keyed, { instancePath: instancePath + "/keyed", parentData: data, parentDataProperty: "keyed", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.keyless !== void 0) {
-      if (!validate64(data.keyless, { instancePath: instancePath + "/keyless", parentData: data, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate68(data.keyless, { instancePath: instancePath + "/keyless", parentData: data, parentDataProperty: "keyless", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
         errors = vErrors.length;
       }
     }
     if (data.tweet_ids !== void 0) {
       let data2 = data.tweet_ids;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
-        const err2 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null", schema: schema136.type, parentSchema: schema136, data: data2 };
+        const err2 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema140.type }, message: "must be integer,null", schema: schema140.type, parentSchema: schema140, data: data2 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -6798,7 +7442,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number") {
         if (data2 > 1e7 || isNaN(data2)) {
-          const err3 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema136, data: data2 };
+          const err3 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema140, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -6807,7 +7451,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err4 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136, data: data2 };
+          const err4 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema140, data: data2 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -6818,7 +7462,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema132.type, parentSchema: schema132, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema136.type, parentSchema: schema136, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -6826,38 +7470,38 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+  if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
     errors = vErrors.length;
   }
-  validate62.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddKey = validate68;
-var schema138 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Visible ASCII characters." }, "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "$ref": "control#/components/schemas/MentionSources", "description": "Default is all." }, "revoked": { "type": "boolean", "description": "Default is false." }, "expires_at": { "type": "string", "format": "date-time", "description": "On the world's clock. Default is never." }, "limits": { "$ref": "control#/components/schemas/ApiKeyLimits" }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
-var schema139 = { "enum": ["counts-only", "full-access"], "description": "`counts-only`: counts and citations. `full-access`: everything." };
-var schema146 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "What counts as used in the present hour, day and 30 days.", "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
-var schema140 = { "type": "array", "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } };
-var schema141 = { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddKey = validate72;
+var schema142 = { "type": "object", "additionalProperties": false, "required": ["key", "tier"], "properties": { "key": { "type": "string", "pattern": "^[!-~]{1,255}$", "description": "Visible ASCII characters." }, "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "$ref": "control#/components/schemas/MentionSources", "description": "Default is all." }, "revoked": { "type": "boolean", "description": "Default is false." }, "expires_at": { "type": "string", "format": "date-time", "description": "On the world's clock. Default is never." }, "limits": { "$ref": "control#/components/schemas/ApiKeyLimits" }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+var schema143 = { "enum": ["counts-only", "full-access"], "description": "`counts-only`: counts and citations. `full-access`: everything." };
+var schema150 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "What counts as used in the present hour, day and 30 days.", "properties": { "hourly": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "daily": { "type": "integer", "minimum": 0, "maximum": 1e9 }, "tweet_ids": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema144 = { "type": "array", "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } };
+var schema145 = { "enum": ["news", "blogs", "policy", "patents", "twitter", "peer-reviews", "weibo", "facebook", "wikipedia", "googleplus", "linkedin", "reddit", "pinterest", "f1000", "qna", "video", "guidelines", "bluesky", "podcasts", "syllabi", "research-highlights", "forums", "delicious", "book-reviews", "misc"] };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6869,7 +7513,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
-        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data0 };
+        const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values", schema: schema145.enum, parentSchema: schema145, data: data0 };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -6884,7 +7528,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       outer0: for (; i1--; ) {
         for (j0 = i1; j0--; ) {
           if (func0(data[i1], data[j0])) {
-            const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema140, data };
+            const err1 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema144, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -6897,7 +7541,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema140.type, parentSchema: schema140, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema144.type, parentSchema: schema144, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -6905,433 +7549,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema142 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Limits of a key's own. What is left out is as for all keys; null is without limit.", "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema142, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "hourly" || key0 === "daily" || key0 === "tweet_ids")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.hourly !== void 0) {
-      let data0 = data.hourly;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number") {
-        if (data0 > 1e9 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.daily !== void 0) {
-      let data1 = data.daily;
-      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data1 == "number") {
-        if (data1 > 1e9 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data1 < 0 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.tweet_ids !== void 0) {
-      let data2 = data.tweet_ids;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null", schema: schema136.type, parentSchema: schema136, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number") {
-        if (data2 > 1e7 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema136, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate69.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.key === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema138.required, parentSchema: schema138, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tier === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema138.required, parentSchema: schema138, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "key" || key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema138, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.key !== void 0) {
-      let data0 = data.key;
-      if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
-          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema138.properties.key, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.key.type, parentSchema: schema138.properties.key, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.tier !== void 0) {
-      let data1 = data.tier;
-      if (!(data1 === "counts-only" || data1 === "full-access")) {
-        const err5 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values", schema: schema139.enum, parentSchema: schema139, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.sources !== void 0) {
-      if (!validate70(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.revoked !== void 0) {
-      let data3 = data.revoked;
-      if (typeof data3 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema138.properties.revoked.type, parentSchema: schema138.properties.revoked, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.expires_at !== void 0) {
-      let data4 = data.expires_at;
-      if (typeof data4 === "string") {
-        if (!formats0.validate(data4)) {
-          const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema138.properties.expires_at, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema138.properties.expires_at.type, parentSchema: schema138.properties.expires_at, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0) {
-      if (!validate72(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.used !== void 0) {
-      let data6 = data.used;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (Object.keys(data6).length < 1) {
-          const err9 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema146, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        for (const key1 in data6) {
-          if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
-            const err10 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data6.hourly !== void 0) {
-          let data7 = data6.hourly;
-          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-            const err11 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.hourly.type, parentSchema: schema146.properties.hourly, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-          if (typeof data7 == "number") {
-            if (data7 > 1e9 || isNaN(data7)) {
-              const err12 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.hourly, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (data7 < 0 || isNaN(data7)) {
-              const err13 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.hourly, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data6.daily !== void 0) {
-          let data8 = data6.daily;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-            const err14 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.daily.type, parentSchema: schema146.properties.daily, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-          if (typeof data8 == "number") {
-            if (data8 > 1e9 || isNaN(data8)) {
-              const err15 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.daily, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data8 < 0 || isNaN(data8)) {
-              const err16 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.daily, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data6.tweet_ids !== void 0) {
-          let data9 = data6.tweet_ids;
-          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-            const err17 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.tweet_ids.type, parentSchema: schema146.properties.tweet_ids, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-          if (typeof data9 == "number") {
-            if (data9 > 1e7 || isNaN(data9)) {
-              const err18 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema146.properties.tweet_ids, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-            if (data9 < 0 || isNaN(data9)) {
-              const err19 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.tweet_ids, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema138.type, parentSchema: schema138, data };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
-  }
-  validate69.errors = vErrors;
-  return errors === 0;
-}
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate68.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-    errors = vErrors.length;
-  }
-  validate68.errors = vErrors;
-  return errors === 0;
-}
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateChangeKey = validate75;
-var schema148 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "type": ["array", "null"], "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } }, "revoked": { "type": "boolean" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "type": ["object", "null"], "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+validate74.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "type": "object", "additionalProperties": false, "minProperties": 1, "description": "Limits of a key's own. What is left out is as for all keys; null is without limit.", "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7344,7 +7566,429 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema148, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema146, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "hourly" || key0 === "daily" || key0 === "tweet_ids")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.hourly !== void 0) {
+      let data0 = data.hourly;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null", schema: schema138.type, parentSchema: schema138, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 1e9 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema138, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.daily !== void 0) {
+      let data1 = data.daily;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null", schema: schema138.type, parentSchema: schema138, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number") {
+        if (data1 > 1e9 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema138, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.tweet_ids !== void 0) {
+      let data2 = data.tweet_ids;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema140.type }, message: "must be integer,null", schema: schema140.type, parentSchema: schema140, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number") {
+        if (data2 > 1e7 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema140, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema140, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema142.required, parentSchema: schema142, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tier === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tier" }, message: "must have required property 'tier'", schema: schema142.required, parentSchema: schema142, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema142, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err3 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema142.properties.key, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.key.type, parentSchema: schema142.properties.key, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tier !== void 0) {
+      let data1 = data.tier;
+      if (!(data1 === "counts-only" || data1 === "full-access")) {
+        const err5 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema143.enum }, message: "must be equal to one of the allowed values", schema: schema143.enum, parentSchema: schema143, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.sources !== void 0) {
+      if (!validate74(data.sources, { instancePath: instancePath + "/sources", parentData: data, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.revoked !== void 0) {
+      let data3 = data.revoked;
+      if (typeof data3 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema142.properties.revoked.type, parentSchema: schema142.properties.revoked, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.expires_at !== void 0) {
+      let data4 = data.expires_at;
+      if (typeof data4 === "string") {
+        if (!formats0.validate(data4)) {
+          const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema142.properties.expires_at, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema142.properties.expires_at.type, parentSchema: schema142.properties.expires_at, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      if (!validate76(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.used !== void 0) {
+      let data6 = data.used;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (Object.keys(data6).length < 1) {
+          const err9 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema150, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data6) {
+          if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
+            const err10 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data6.hourly !== void 0) {
+          let data7 = data6.hourly;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+            const err11 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.hourly.type, parentSchema: schema150.properties.hourly, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number") {
+            if (data7 > 1e9 || isNaN(data7)) {
+              const err12 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema150.properties.hourly, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err13 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.hourly, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.daily !== void 0) {
+          let data8 = data6.daily;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+            const err14 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.daily.type, parentSchema: schema150.properties.daily, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number") {
+            if (data8 > 1e9 || isNaN(data8)) {
+              const err15 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema150.properties.daily, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err16 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.daily, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data6.tweet_ids !== void 0) {
+          let data9 = data6.tweet_ids;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+            const err17 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.tweet_ids.type, parentSchema: schema150.properties.tweet_ids, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number") {
+            if (data9 > 1e7 || isNaN(data9)) {
+              const err18 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema150.properties.tweet_ids, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err19 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.tweet_ids, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema142.type, parentSchema: schema142, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+    errors = vErrors.length;
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateChangeKey = validate79;
+var schema152 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "tier": { "$ref": "control#/components/schemas/ApiKeyTier" }, "sources": { "type": ["array", "null"], "uniqueItems": true, "items": { "$ref": "control#/components/schemas/MentionSource" } }, "revoked": { "type": "boolean" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "type": ["object", "null"], "additionalProperties": false, "minProperties": 1, "properties": { "hourly": { "$ref": "control#/components/schemas/Limit" }, "daily": { "$ref": "control#/components/schemas/Limit" }, "tweet_ids": { "$ref": "control#/components/schemas/TweetIdLimit" } } }, "used": { "$ref": "control#/components/schemas/QuotaUse" } } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema152, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7354,7 +7998,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "tier" || key0 === "sources" || key0 === "revoked" || key0 === "expires_at" || key0 === "limits" || key0 === "used")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7366,7 +8010,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tier !== void 0) {
       let data0 = data.tier;
       if (!(data0 === "counts-only" || data0 === "full-access")) {
-        const err2 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values", schema: schema139.enum, parentSchema: schema139, data: data0 };
+        const err2 = { instancePath: instancePath + "/tier", schemaPath: "control#/components/schemas/ApiKeyTier/enum", keyword: "enum", params: { allowedValues: schema143.enum }, message: "must be equal to one of the allowed values", schema: schema143.enum, parentSchema: schema143, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7378,7 +8022,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.sources !== void 0) {
       let data1 = data.sources;
       if (!Array.isArray(data1) && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema148.properties.sources.type }, message: "must be array,null", schema: schema148.properties.sources.type, parentSchema: schema148.properties.sources, data: data1 };
+        const err3 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: schema152.properties.sources.type }, message: "must be array,null", schema: schema152.properties.sources.type, parentSchema: schema152.properties.sources, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7391,7 +8035,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "news" || data2 === "blogs" || data2 === "policy" || data2 === "patents" || data2 === "twitter" || data2 === "peer-reviews" || data2 === "weibo" || data2 === "facebook" || data2 === "wikipedia" || data2 === "googleplus" || data2 === "linkedin" || data2 === "reddit" || data2 === "pinterest" || data2 === "f1000" || data2 === "qna" || data2 === "video" || data2 === "guidelines" || data2 === "bluesky" || data2 === "podcasts" || data2 === "syllabi" || data2 === "research-highlights" || data2 === "forums" || data2 === "delicious" || data2 === "book-reviews" || data2 === "misc")) {
-            const err4 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data2 };
+            const err4 = { instancePath: instancePath + "/sources/" + i0, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values", schema: schema145.enum, parentSchema: schema145, data: data2 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -7406,7 +8050,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           outer0: for (; i1--; ) {
             for (j0 = i1; j0--; ) {
               if (func0(data1[i1], data1[j0])) {
-                const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema148.properties.sources, data: data1 };
+                const err5 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema152.properties.sources, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -7423,7 +8067,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revoked !== void 0) {
       let data3 = data.revoked;
       if (typeof data3 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema148.properties.revoked.type, parentSchema: schema148.properties.revoked, data: data3 };
+        const err6 = { instancePath: instancePath + "/revoked", schemaPath: "#/properties/revoked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema152.properties.revoked.type, parentSchema: schema152.properties.revoked, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7435,7 +8079,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.expires_at !== void 0) {
       let data4 = data.expires_at;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema148.properties.expires_at.type }, message: "must be string,null", schema: schema148.properties.expires_at.type, parentSchema: schema148.properties.expires_at, data: data4 };
+        const err7 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema152.properties.expires_at.type }, message: "must be string,null", schema: schema152.properties.expires_at.type, parentSchema: schema152.properties.expires_at, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7445,7 +8089,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 === "string") {
         if (!formats0.validate(data4)) {
-          const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema148.properties.expires_at, data: data4 };
+          const err8 = { instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema152.properties.expires_at, data: data4 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -7458,7 +8102,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limits !== void 0) {
       let data5 = data.limits;
       if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: schema148.properties.limits.type }, message: "must be object,null", schema: schema148.properties.limits.type, parentSchema: schema148.properties.limits, data: data5 };
+        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: schema152.properties.limits.type }, message: "must be object,null", schema: schema152.properties.limits.type, parentSchema: schema152.properties.limits, data: data5 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7468,7 +8112,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length < 1) {
-          const err10 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema148.properties.limits, data: data5 };
+          const err10 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema152.properties.limits, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7478,7 +8122,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data5) {
           if (!(key1 === "hourly" || key1 === "daily" || key1 === "tweet_ids")) {
-            const err11 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema148.properties.limits, data: data5 };
+            const err11 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema152.properties.limits, data: data5 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -7490,7 +8134,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.hourly !== void 0) {
           let data6 = data5.hourly;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-            const err12 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data6 };
+            const err12 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null", schema: schema138.type, parentSchema: schema138, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -7500,7 +8144,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data6 == "number") {
             if (data6 > 1e9 || isNaN(data6)) {
-              const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data6 };
+              const err13 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema138, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -7509,7 +8153,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data6 };
+              const err14 = { instancePath: instancePath + "/limits/hourly", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138, data: data6 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -7522,7 +8166,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.daily !== void 0) {
           let data7 = data5.daily;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
-            const err15 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null", schema: schema134.type, parentSchema: schema134, data: data7 };
+            const err15 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null", schema: schema138.type, parentSchema: schema138, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -7532,7 +8176,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data7 == "number") {
             if (data7 > 1e9 || isNaN(data7)) {
-              const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema134, data: data7 };
+              const err16 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema138, data: data7 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -7541,7 +8185,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema134, data: data7 };
+              const err17 = { instancePath: instancePath + "/limits/daily", schemaPath: "control#/components/schemas/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema138, data: data7 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -7554,7 +8198,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.tweet_ids !== void 0) {
           let data8 = data5.tweet_ids;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8))) && data8 !== null) {
-            const err18 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null", schema: schema136.type, parentSchema: schema136, data: data8 };
+            const err18 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/type", keyword: "type", params: { type: schema140.type }, message: "must be integer,null", schema: schema140.type, parentSchema: schema140, data: data8 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -7564,7 +8208,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data8 == "number") {
             if (data8 > 1e7 || isNaN(data8)) {
-              const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema136, data: data8 };
+              const err19 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema140, data: data8 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -7573,7 +8217,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema136, data: data8 };
+              const err20 = { instancePath: instancePath + "/limits/tweet_ids", schemaPath: "control#/components/schemas/TweetIdLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema140, data: data8 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -7589,7 +8233,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       let data9 = data.used;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (Object.keys(data9).length < 1) {
-          const err21 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema146, data: data9 };
+          const err21 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema150, data: data9 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -7599,7 +8243,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 in data9) {
           if (!(key2 === "hourly" || key2 === "daily" || key2 === "tweet_ids")) {
-            const err22 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema146, data: data9 };
+            const err22 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema150, data: data9 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -7611,7 +8255,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.hourly !== void 0) {
           let data10 = data9.hourly;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-            const err23 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.hourly.type, parentSchema: schema146.properties.hourly, data: data10 };
+            const err23 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.hourly.type, parentSchema: schema150.properties.hourly, data: data10 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -7621,7 +8265,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data10 == "number") {
             if (data10 > 1e9 || isNaN(data10)) {
-              const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.hourly, data: data10 };
+              const err24 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema150.properties.hourly, data: data10 };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -7630,7 +8274,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data10 < 0 || isNaN(data10)) {
-              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.hourly, data: data10 };
+              const err25 = { instancePath: instancePath + "/used/hourly", schemaPath: "control#/components/schemas/QuotaUse/properties/hourly/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.hourly, data: data10 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -7643,7 +8287,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.daily !== void 0) {
           let data11 = data9.daily;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-            const err26 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.daily.type, parentSchema: schema146.properties.daily, data: data11 };
+            const err26 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.daily.type, parentSchema: schema150.properties.daily, data: data11 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -7653,7 +8297,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data11 == "number") {
             if (data11 > 1e9 || isNaN(data11)) {
-              const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema146.properties.daily, data: data11 };
+              const err27 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema150.properties.daily, data: data11 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -7662,7 +8306,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data11 < 0 || isNaN(data11)) {
-              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.daily, data: data11 };
+              const err28 = { instancePath: instancePath + "/used/daily", schemaPath: "control#/components/schemas/QuotaUse/properties/daily/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.daily, data: data11 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -7675,7 +8319,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.tweet_ids !== void 0) {
           let data12 = data9.tweet_ids;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-            const err29 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema146.properties.tweet_ids.type, parentSchema: schema146.properties.tweet_ids, data: data12 };
+            const err29 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema150.properties.tweet_ids.type, parentSchema: schema150.properties.tweet_ids, data: data12 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -7685,7 +8329,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data12 == "number") {
             if (data12 > 1e7 || isNaN(data12)) {
-              const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema146.properties.tweet_ids, data: data12 };
+              const err30 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema150.properties.tweet_ids, data: data12 };
               if (vErrors === null) {
                 vErrors = [err30];
               } else {
@@ -7694,7 +8338,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema146.properties.tweet_ids, data: data12 };
+              const err31 = { instancePath: instancePath + "/used/tweet_ids", schemaPath: "control#/components/schemas/QuotaUse/properties/tweet_ids/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema150.properties.tweet_ids, data: data12 };
               if (vErrors === null) {
                 vErrors = [err31];
               } else {
@@ -7705,7 +8349,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema146.type, parentSchema: schema146, data: data9 };
+        const err32 = { instancePath: instancePath + "/used", schemaPath: "control#/components/schemas/QuotaUse/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema150.type, parentSchema: schema150, data: data9 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -7715,276 +8359,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema148.type, parentSchema: schema148, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema152.type, parentSchema: schema152, data };
     if (vErrors === null) {
       vErrors = [err33];
     } else {
       vErrors.push(err33);
-    }
-    errors++;
-  }
-  validate76.errors = vErrors;
-  return errors === 0;
-}
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate75.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-    errors = vErrors.length;
-  }
-  validate75.errors = vErrors;
-  return errors === 0;
-}
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSpendQuota = validate78;
-var schema156 = { "type": "object", "additionalProperties": false, "required": ["window"], "properties": { "window": { "enum": ["hourly", "daily", "tweet_ids"] } } };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate78.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.window === void 0) {
-      const err0 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema156.required, parentSchema: schema156, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "window")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema156, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.window !== void 0) {
-      let data0 = data.window;
-      if (!(data0 === "hourly" || data0 === "daily" || data0 === "tweet_ids")) {
-        const err2 = { instancePath: instancePath + "/window", schemaPath: "control#/components/schemas/QuotaSpending/properties/window/enum", keyword: "enum", params: { allowedValues: schema156.properties.window.enum }, message: "must be equal to one of the allowed values", schema: schema156.properties.window.enum, parentSchema: schema156.properties.window, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err3 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema156.type, parentSchema: schema156, data };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate78.errors = vErrors;
-  return errors === 0;
-}
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateSetExplorerRules = validate79;
-var schema158 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/ExplorerPeriod" }, "key_fault_status": { "$ref": "control#/components/schemas/KeyFaultStatus" }, "refuse_unknown_values": { "$ref": "control#/components/schemas/RefuseUnknownValues" }, "refuse_large_pages": { "$ref": "control#/components/schemas/RefuseLargePages" }, "throttle": { "$ref": "control#/components/schemas/Throttle" }, "link_origin": { "$ref": "control#/components/schemas/LinkOrigin" }, "echo_filters": { "$ref": "control#/components/schemas/EchoFilters" }, "link_back": { "$ref": "control#/components/schemas/LinkBack" }, "pages_of_nothing": { "$ref": "control#/components/schemas/PagesOfNothing" }, "aggregate_included": { "$ref": "control#/components/schemas/AggregateIncluded" }, "profile_countries": { "$ref": "control#/components/schemas/ProfileCountries" } } };
-var schema159 = { "enum": ["2024", "2026"], "description": "Which years' service is shown, as recorded in 2024 or with what came in 2025 and 2026." };
-var schema160 = { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered." };
-var schema161 = { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over." };
-var schema162 = { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum." };
-var schema163 = { "type": "boolean", "description": "Whether more than two queries a second of one key are refused." };
-var schema164 = { "enum": ["called", "production"], "description": "Where links point to, where the client called or production." };
-var schema165 = { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with." };
-var schema166 = { "type": "boolean", "description": "Whether pages after the first link to the one before." };
-var schema167 = { "enum": [0, 1], "description": "How many pages there are where there are no rows." };
-var schema168 = { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to, nothing or an object without members." };
-var schema169 = { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by, their own or those of the authors of what they mention." };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate80.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema158, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func1.call(schema158.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema158, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.period !== void 0) {
-      let data0 = data.period;
-      if (!(data0 === "2024" || data0 === "2026")) {
-        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/ExplorerPeriod/enum", keyword: "enum", params: { allowedValues: schema159.enum }, message: "must be equal to one of the allowed values", schema: schema159.enum, parentSchema: schema159, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.key_fault_status !== void 0) {
-      let data1 = data.key_fault_status;
-      if (!(data1 === 400 || data1 === 401 || data1 === 403)) {
-        const err3 = { instancePath: instancePath + "/key_fault_status", schemaPath: "control#/components/schemas/KeyFaultStatus/enum", keyword: "enum", params: { allowedValues: schema160.enum }, message: "must be equal to one of the allowed values", schema: schema160.enum, parentSchema: schema160, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.refuse_unknown_values !== void 0) {
-      let data2 = data.refuse_unknown_values;
-      if (typeof data2 !== "boolean") {
-        const err4 = { instancePath: instancePath + "/refuse_unknown_values", schemaPath: "control#/components/schemas/RefuseUnknownValues/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema161.type, parentSchema: schema161, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.refuse_large_pages !== void 0) {
-      let data3 = data.refuse_large_pages;
-      if (typeof data3 !== "boolean") {
-        const err5 = { instancePath: instancePath + "/refuse_large_pages", schemaPath: "control#/components/schemas/RefuseLargePages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema162.type, parentSchema: schema162, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.throttle !== void 0) {
-      let data4 = data.throttle;
-      if (typeof data4 !== "boolean") {
-        const err6 = { instancePath: instancePath + "/throttle", schemaPath: "control#/components/schemas/Throttle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema163.type, parentSchema: schema163, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.link_origin !== void 0) {
-      let data5 = data.link_origin;
-      if (!(data5 === "called" || data5 === "production")) {
-        const err7 = { instancePath: instancePath + "/link_origin", schemaPath: "control#/components/schemas/LinkOrigin/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values", schema: schema164.enum, parentSchema: schema164, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.echo_filters !== void 0) {
-      let data6 = data.echo_filters;
-      if (typeof data6 !== "boolean") {
-        const err8 = { instancePath: instancePath + "/echo_filters", schemaPath: "control#/components/schemas/EchoFilters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema165.type, parentSchema: schema165, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.link_back !== void 0) {
-      let data7 = data.link_back;
-      if (typeof data7 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/link_back", schemaPath: "control#/components/schemas/LinkBack/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema166.type, parentSchema: schema166, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.pages_of_nothing !== void 0) {
-      let data8 = data.pages_of_nothing;
-      if (!(data8 === 0 || data8 === 1)) {
-        const err10 = { instancePath: instancePath + "/pages_of_nothing", schemaPath: "control#/components/schemas/PagesOfNothing/enum", keyword: "enum", params: { allowedValues: schema167.enum }, message: "must be equal to one of the allowed values", schema: schema167.enum, parentSchema: schema167, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.aggregate_included !== void 0) {
-      let data9 = data.aggregate_included;
-      if (!(data9 === "absent" || data9 === "empty")) {
-        const err11 = { instancePath: instancePath + "/aggregate_included", schemaPath: "control#/components/schemas/AggregateIncluded/enum", keyword: "enum", params: { allowedValues: schema168.enum }, message: "must be equal to one of the allowed values", schema: schema168.enum, parentSchema: schema168, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.profile_countries !== void 0) {
-      let data10 = data.profile_countries;
-      if (!(data10 === "profiles" || data10 === "authors")) {
-        const err12 = { instancePath: instancePath + "/profile_countries", schemaPath: "control#/components/schemas/ProfileCountries/enum", keyword: "enum", params: { allowedValues: schema169.enum }, message: "must be equal to one of the allowed values", schema: schema169.enum, parentSchema: schema169, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema158.type, parentSchema: schema158, data };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
     }
     errors++;
   }
@@ -8010,118 +8389,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddOutputs = validate82;
-var schema171 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
-var schema172 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
-var schema173 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
-var schema190 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
-var schema191 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
-var schema192 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
-var schema199 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
-var schema200 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
-var schema186 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
-var schema187 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
-var schema188 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateSpendQuota = validate82;
+var schema160 = { "type": "object", "additionalProperties": false, "required": ["window"], "properties": { "window": { "enum": ["hourly", "daily", "tweet_ids"] } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema188.type }, message: "must be string,integer,array", schema: schema188.type, parentSchema: schema188, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (func2(data) > 500) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema188, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema188, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  if (Array.isArray(data)) {
-    if (data.length > 20) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema188, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema188, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      }
-    }
-  }
-  validate86.errors = vErrors;
-  return errors === 0;
-}
-validate86.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8129,228 +8402,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
-        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values", schema: schema187.enum, parentSchema: schema187, data: key0, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema186.propertyNames, parentSchema: schema186, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      if (!validate86(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema186.type, parentSchema: schema186, data };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate85.errors = vErrors;
-  return errors === 0;
-}
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema193 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
-var schema195 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate89.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const _errs1 = errors;
-      if (!(key0 === "news" || key0 === "blogs" || key0 === "policy" || key0 === "patents" || key0 === "twitter" || key0 === "peer-reviews" || key0 === "weibo" || key0 === "facebook" || key0 === "wikipedia" || key0 === "googleplus" || key0 === "linkedin" || key0 === "reddit" || key0 === "pinterest" || key0 === "f1000" || key0 === "qna" || key0 === "video" || key0 === "guidelines" || key0 === "bluesky" || key0 === "podcasts" || key0 === "syllabi" || key0 === "research-highlights" || key0 === "forums" || key0 === "delicious" || key0 === "book-reviews" || key0 === "misc")) {
-        const err0 = { instancePath, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: key0, propertyName: key0 };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-      var valid0 = _errs1 === errors;
-      if (!valid0) {
-        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema193.propertyNames, parentSchema: schema193, data };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    for (const key1 in data) {
-      let data0 = data[key1];
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema195.type }, message: "must be integer,object", schema: schema195.type, parentSchema: schema195, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if (typeof data0 == "number") {
-        if (data0 > 262144 || isNaN(data0)) {
-          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0 < 0 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-      }
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.posts === void 0) {
-          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema195.required, parentSchema: schema195, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        for (const key2 in data0) {
-          if (!(key2 === "posts" || key2 === "accounts")) {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-        if (data0.posts !== void 0) {
-          let data1 = data0.posts;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.posts.type, parentSchema: schema195.properties.posts, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          if (typeof data1 == "number") {
-            if (data1 > 262144 || isNaN(data1)) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.posts, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (data1 < 0 || isNaN(data1)) {
-              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.posts, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data0.accounts !== void 0) {
-          let data2 = data0.accounts;
-          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema195.properties.accounts.type, parentSchema: schema195.properties.accounts, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          if (typeof data2 == "number") {
-            if (data2 > 262144 || isNaN(data2)) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema195.properties.accounts, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            if (data2 < 0 || isNaN(data2)) {
-              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema195.properties.accounts, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    }
-  } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema193.type, parentSchema: schema193, data };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema196 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } };
-var schema198 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate91.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.source === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema196.required, parentSchema: schema196, data };
+    if (data.window === void 0) {
+      const err0 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'", schema: schema160.required, parentSchema: schema160, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8359,8 +8412,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema196.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema196, data };
+      if (!(key0 === "window")) {
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema160, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8369,10 +8422,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.source !== void 0) {
-      let data0 = data.source;
-      if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
-        const err2 = { instancePath: instancePath + "/source", schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values", schema: schema141.enum, parentSchema: schema141, data: data0 };
+    if (data.window !== void 0) {
+      let data0 = data.window;
+      if (!(data0 === "hourly" || data0 === "daily" || data0 === "tweet_ids")) {
+        const err2 = { instancePath: instancePath + "/window", schemaPath: "control#/components/schemas/QuotaSpending/properties/window/enum", keyword: "enum", params: { allowedValues: schema160.properties.window.enum }, message: "must be equal to one of the allowed values", schema: schema160.properties.window.enum, parentSchema: schema160.properties.window, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8381,243 +8434,32 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.posted_on !== void 0) {
-      let data1 = data.posted_on;
-      if (typeof data1 === "string") {
-        if (!formats0.validate(data1)) {
-          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema196.properties.posted_on, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.posted_on.type, parentSchema: schema196.properties.posted_on, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.author !== void 0) {
-      let data2 = data.author;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 1e3) {
-          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema196.properties.author, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-        if (func2(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema196.properties.author, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.author.type, parentSchema: schema196.properties.author, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data3 = data.title;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 2e3) {
-          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema196.properties.title, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.title.type, parentSchema: schema196.properties.title, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.summary !== void 0) {
-      let data4 = data.summary;
-      if (typeof data4 === "string") {
-        if (func2(data4) > 2e4) {
-          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema196.properties.summary, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.summary.type, parentSchema: schema196.properties.summary, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.url !== void 0) {
-      let data5 = data.url;
-      if (typeof data5 === "string") {
-        if (func2(data5) > 2e3) {
-          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema196.properties.url, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (!formats6(data5)) {
-          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema196.properties.url, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.url.type, parentSchema: schema196.properties.url, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.country !== void 0) {
-      let data6 = data.country;
-      if (typeof data6 === "string") {
-        if (!pattern5.test(data6)) {
-          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema196.properties.country, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.country.type, parentSchema: schema196.properties.country, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.cohort !== void 0) {
-      let data7 = data.cohort;
-      if (!(data7 === "public" || data7 === "scientist" || data7 === "practitioner" || data7 === "communicator")) {
-        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema198.enum }, message: "must be equal to one of the allowed values", schema: schema198.enum, parentSchema: schema198, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-    if (data.weight !== void 0) {
-      let data8 = data.weight;
-      if (typeof data8 == "number") {
-        if (data8 > 1e3 || isNaN(data8)) {
-          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema196.properties.weight, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data8 < 0 || isNaN(data8)) {
-          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema196.properties.weight, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema196.properties.weight.type, parentSchema: schema196.properties.weight, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.joint !== void 0) {
-      let data9 = data.joint;
-      if (typeof data9 === "string") {
-        if (func2(data9) > 1e3) {
-          const err21 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema196.properties.joint, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (func2(data9) < 1) {
-          const err22 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema196.properties.joint, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema196.properties.joint.type, parentSchema: schema196.properties.joint, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema196.type, parentSchema: schema196, data };
+    const err3 = { instancePath, schemaPath: "control#/components/schemas/QuotaSpending/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema160.type, parentSchema: schema160, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err3];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err3);
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateSetExplorerRules = validate83;
+var schema162 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "period": { "$ref": "control#/components/schemas/ExplorerPeriod" }, "key_fault_status": { "$ref": "control#/components/schemas/KeyFaultStatus" }, "refuse_unknown_values": { "$ref": "control#/components/schemas/RefuseUnknownValues" }, "refuse_large_pages": { "$ref": "control#/components/schemas/RefuseLargePages" }, "throttle": { "$ref": "control#/components/schemas/Throttle" }, "link_origin": { "$ref": "control#/components/schemas/LinkOrigin" }, "echo_filters": { "$ref": "control#/components/schemas/EchoFilters" }, "link_back": { "$ref": "control#/components/schemas/LinkBack" }, "pages_of_nothing": { "$ref": "control#/components/schemas/PagesOfNothing" }, "aggregate_included": { "$ref": "control#/components/schemas/AggregateIncluded" }, "profile_countries": { "$ref": "control#/components/schemas/ProfileCountries" } } };
+var schema163 = { "enum": ["2024", "2026"], "description": "Which years' service is shown, as recorded in 2024 or with what came in 2025 and 2026." };
+var schema164 = { "enum": [400, 401, 403], "description": "How a missing, unknown or expired key is answered." };
+var schema165 = { "type": "boolean", "description": "Whether a value that a filter doesn't know is refused; else it is passed over." };
+var schema166 = { "type": "boolean", "description": "Whether a page size above the maximum is refused; else it is the maximum." };
+var schema167 = { "type": "boolean", "description": "Whether more than two queries a second of one key are refused." };
+var schema168 = { "enum": ["called", "production"], "description": "Where links point to, where the client called or production." };
+var schema169 = { "type": "boolean", "description": "Whether a reply repeats the filters that it was asked with." };
+var schema170 = { "type": "boolean", "description": "Whether pages after the first link to the one before." };
+var schema171 = { "enum": [0, 1], "description": "How many pages there are where there are no rows." };
+var schema172 = { "enum": ["absent", "empty"], "description": "What stands for the records that sums refer to, nothing or an object without members." };
+var schema173 = { "enum": ["profiles", "authors"], "description": "Whose countries profiles are filtered by, their own or those of the authors of what they mention." };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8629,21 +8471,18 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func1.call(schema172.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema172, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema162, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
       }
+      errors++;
     }
-    if (data.doi !== void 0) {
-      let data0 = data.doi;
-      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data0 };
+    for (const key0 in data) {
+      if (!func1.call(schema162.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema162, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8651,31 +8490,35 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data0 === "string") {
-        if (func2(data0) > 500) {
-          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
+    }
+    if (data.period !== void 0) {
+      let data0 = data.period;
+      if (!(data0 === "2024" || data0 === "2026")) {
+        const err2 = { instancePath: instancePath + "/period", schemaPath: "control#/components/schemas/ExplorerPeriod/enum", keyword: "enum", params: { allowedValues: schema163.enum }, message: "must be equal to one of the allowed values", schema: schema163.enum, parentSchema: schema163, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
         }
-        if (func2(data0) < 1) {
-          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
+        errors++;
       }
     }
-    if (data.pmid !== void 0) {
-      let data1 = data.pmid;
-      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data1 };
+    if (data.key_fault_status !== void 0) {
+      let data1 = data.key_fault_status;
+      if (!(data1 === 400 || data1 === 401 || data1 === 403)) {
+        const err3 = { instancePath: instancePath + "/key_fault_status", schemaPath: "control#/components/schemas/KeyFaultStatus/enum", keyword: "enum", params: { allowedValues: schema164.enum }, message: "must be equal to one of the allowed values", schema: schema164.enum, parentSchema: schema164, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.refuse_unknown_values !== void 0) {
+      let data2 = data.refuse_unknown_values;
+      if (typeof data2 !== "boolean") {
+        const err4 = { instancePath: instancePath + "/refuse_unknown_values", schemaPath: "control#/components/schemas/RefuseUnknownValues/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema165.type, parentSchema: schema165, data: data2 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8683,31 +8526,35 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data1 === "string") {
-        if (func2(data1) > 500) {
-          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+    }
+    if (data.refuse_large_pages !== void 0) {
+      let data3 = data.refuse_large_pages;
+      if (typeof data3 !== "boolean") {
+        const err5 = { instancePath: instancePath + "/refuse_large_pages", schemaPath: "control#/components/schemas/RefuseLargePages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema166.type, parentSchema: schema166, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
-        if (func2(data1) < 1) {
-          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
+        errors++;
       }
     }
-    if (data.pmc !== void 0) {
-      let data2 = data.pmc;
-      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data2 };
+    if (data.throttle !== void 0) {
+      let data4 = data.throttle;
+      if (typeof data4 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/throttle", schemaPath: "control#/components/schemas/Throttle/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema167.type, parentSchema: schema167, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.link_origin !== void 0) {
+      let data5 = data.link_origin;
+      if (!(data5 === "called" || data5 === "production")) {
+        const err7 = { instancePath: instancePath + "/link_origin", schemaPath: "control#/components/schemas/LinkOrigin/enum", keyword: "enum", params: { allowedValues: schema168.enum }, message: "must be equal to one of the allowed values", schema: schema168.enum, parentSchema: schema168, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8715,31 +8562,35 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data2 === "string") {
-        if (func2(data2) > 500) {
-          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
+    }
+    if (data.echo_filters !== void 0) {
+      let data6 = data.echo_filters;
+      if (typeof data6 !== "boolean") {
+        const err8 = { instancePath: instancePath + "/echo_filters", schemaPath: "control#/components/schemas/EchoFilters/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema169.type, parentSchema: schema169, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
-        if (func2(data2) < 1) {
-          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
+        errors++;
       }
     }
-    if (data.arxiv !== void 0) {
-      let data3 = data.arxiv;
-      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data3 };
+    if (data.link_back !== void 0) {
+      let data7 = data.link_back;
+      if (typeof data7 !== "boolean") {
+        const err9 = { instancePath: instancePath + "/link_back", schemaPath: "control#/components/schemas/LinkBack/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema170.type, parentSchema: schema170, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.pages_of_nothing !== void 0) {
+      let data8 = data.pages_of_nothing;
+      if (!(data8 === 0 || data8 === 1)) {
+        const err10 = { instancePath: instancePath + "/pages_of_nothing", schemaPath: "control#/components/schemas/PagesOfNothing/enum", keyword: "enum", params: { allowedValues: schema171.enum }, message: "must be equal to one of the allowed values", schema: schema171.enum, parentSchema: schema171, data: data8 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8747,927 +8598,37 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data3 === "string") {
-        if (func2(data3) > 500) {
-          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (func2(data3) < 1) {
-          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.ads !== void 0) {
-      let data4 = data.ads;
-      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data4 };
+    if (data.aggregate_included !== void 0) {
+      let data9 = data.aggregate_included;
+      if (!(data9 === "absent" || data9 === "empty")) {
+        const err11 = { instancePath: instancePath + "/aggregate_included", schemaPath: "control#/components/schemas/AggregateIncluded/enum", keyword: "enum", params: { allowedValues: schema172.enum }, message: "must be equal to one of the allowed values", schema: schema172.enum, parentSchema: schema172, data: data9 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err11];
         } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (typeof data4 === "string") {
-        if (func2(data4) > 500) {
-          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        if (func2(data4) < 1) {
-          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.ssrn !== void 0) {
-      let data5 = data.ssrn;
-      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-      if (typeof data5 === "string") {
-        if (func2(data5) > 500) {
-          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        if (func2(data5) < 1) {
-          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.repec !== void 0) {
-      let data6 = data.repec;
-      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-      if (typeof data6 === "string") {
-        if (func2(data6) > 500) {
-          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (func2(data6) < 1) {
-          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.isbn !== void 0) {
-      let data7 = data.isbn;
-      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      if (typeof data7 === "string") {
-        if (func2(data7) > 500) {
-          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (func2(data7) < 1) {
-          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.handle !== void 0) {
-      let data8 = data.handle;
-      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-      if (typeof data8 === "string") {
-        if (func2(data8) > 500) {
-          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (func2(data8) < 1) {
-          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.nct !== void 0) {
-      let data9 = data.nct;
-      if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      if (typeof data9 === "string") {
-        if (func2(data9) > 500) {
-          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (func2(data9) < 1) {
-          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.urn !== void 0) {
-      let data10 = data.urn;
-      if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-      if (typeof data10 === "string") {
-        if (func2(data10) > 500) {
-          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (func2(data10) < 1) {
-          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.uri !== void 0) {
-      let data11 = data.uri;
-      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      if (typeof data11 === "string") {
-        if (func2(data11) > 500) {
-          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (func2(data11) < 1) {
-          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.dimensions !== void 0) {
-      let data12 = data.dimensions;
-      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-      if (typeof data12 === "string") {
-        if (func2(data12) > 500) {
-          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-        if (func2(data12) < 1) {
-          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.identifiers !== void 0) {
-      if (!validate85(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data14 = data.type;
-      if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
-        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values", schema: schema190.enum, parentSchema: schema190, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
-    if (data.title !== void 0) {
-      let data15 = data.title;
-      if (typeof data15 === "string") {
-        if (func2(data15) > 2e3) {
-          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema172.properties.title, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (func2(data15) < 1) {
-          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.title, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.title.type, parentSchema: schema172.properties.title, data: data15 };
+    if (data.profile_countries !== void 0) {
+      let data10 = data.profile_countries;
+      if (!(data10 === "profiles" || data10 === "authors")) {
+        const err12 = { instancePath: instancePath + "/profile_countries", schemaPath: "control#/components/schemas/ProfileCountries/enum", keyword: "enum", params: { allowedValues: schema173.enum }, message: "must be equal to one of the allowed values", schema: schema173.enum, parentSchema: schema173, data: data10 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err12];
         } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.journal !== void 0) {
-      let data16 = data.journal;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.title === void 0) {
-          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema191.required, parentSchema: schema191, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-        for (const key1 in data16) {
-          if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
-            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema191, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data16.title !== void 0) {
-          let data17 = data16.title;
-          if (typeof data17 === "string") {
-            if (func2(data17) > 1e3) {
-              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema191.properties.title, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err46];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-            if (func2(data17) < 1) {
-              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema191.properties.title, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err47];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.title.type, parentSchema: schema191.properties.title, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data16.issns !== void 0) {
-          let data18 = data16.issns;
-          if (Array.isArray(data18)) {
-            if (data18.length > 10) {
-              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema191.properties.issns, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            const len0 = data18.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data19 = data18[i0];
-              if (typeof data19 === "string") {
-                if (!pattern4.test(data19)) {
-                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema191.properties.issns.items, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err50];
-                  } else {
-                    vErrors.push(err50);
-                  }
-                  errors++;
-                }
-              } else {
-                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.issns.items.type, parentSchema: schema191.properties.issns.items, data: data19 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema191.properties.issns.type, parentSchema: schema191.properties.issns, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data16.publisher !== void 0) {
-          let data20 = data16.publisher;
-          if (typeof data20 === "string") {
-            if (func2(data20) > 1e3) {
-              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema191.properties.publisher, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-            if (func2(data20) < 1) {
-              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema191.properties.publisher, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema191.properties.publisher.type, parentSchema: schema191.properties.publisher, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema191.type, parentSchema: schema191, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.published_on !== void 0) {
-      let data21 = data.published_on;
-      if (typeof data21 === "string") {
-        if (!formats12.validate(data21)) {
-          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema172.properties.published_on, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
-          errors++;
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.published_on.type, parentSchema: schema172.properties.published_on, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.authors !== void 0) {
-      let data22 = data.authors;
-      if (Array.isArray(data22)) {
-        if (data22.length > 5e3) {
-          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema172.properties.authors, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        const len1 = data22.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data23 = data22[i1];
-          if (typeof data23 === "string") {
-            if (func2(data23) > 1e3) {
-              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema172.properties.authors.items, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            if (func2(data23) < 1) {
-              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema172.properties.authors.items, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          } else {
-            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.authors.items.type, parentSchema: schema172.properties.authors.items, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.authors.type, parentSchema: schema172.properties.authors, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err63];
-        } else {
-          vErrors.push(err63);
-        }
-        errors++;
-      }
-    }
-    if (data.abstract !== void 0) {
-      let data24 = data.abstract;
-      if (typeof data24 === "string") {
-        if (func2(data24) > 2e4) {
-          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema172.properties.abstract, data: data24 };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-      } else {
-        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema172.properties.abstract.type, parentSchema: schema172.properties.abstract, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.open_access !== void 0) {
-      let data25 = data.open_access;
-      if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed")) {
-        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema192.enum }, message: "must be equal to one of the allowed values", schema: schema192.enum, parentSchema: schema192, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.counts !== void 0) {
-      if (!validate89(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.mentions !== void 0) {
-      let data27 = data.mentions;
-      if (Array.isArray(data27)) {
-        if (data27.length > 1e4) {
-          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema172.properties.mentions, data: data27 };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
-          errors++;
-        }
-        const len2 = data27.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate91(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema172.properties.mentions.type, parentSchema: schema172.properties.mentions, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
-    if (data.readers !== void 0) {
-      let data29 = data.readers;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key2 in data29) {
-          if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
-            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema199, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-        if (data29.mendeley !== void 0) {
-          let data30 = data29.mendeley;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.mendeley.type, parentSchema: schema199.properties.mendeley, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-          if (typeof data30 == "number") {
-            if (data30 > 1e7 || isNaN(data30)) {
-              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.mendeley, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-            if (data30 < 0 || isNaN(data30)) {
-              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.mendeley, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.citeulike !== void 0) {
-          let data31 = data29.citeulike;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.citeulike.type, parentSchema: schema199.properties.citeulike, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-          if (typeof data31 == "number") {
-            if (data31 > 1e7 || isNaN(data31)) {
-              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.citeulike, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            if (data31 < 0 || isNaN(data31)) {
-              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.citeulike, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data29.connotea !== void 0) {
-          let data32 = data29.connotea;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.connotea.type, parentSchema: schema199.properties.connotea, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-          if (typeof data32 == "number") {
-            if (data32 > 1e7 || isNaN(data32)) {
-              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.connotea, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            if (data32 < 0 || isNaN(data32)) {
-              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.connotea, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema199.type, parentSchema: schema199, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err79];
-        } else {
-          vErrors.push(err79);
-        }
-        errors++;
-      }
-    }
-    if (data.cohorts !== void 0) {
-      let data33 = data.cohorts;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key3 in data33) {
-          if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
-            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema200, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-        if (data33.public !== void 0) {
-          let data34 = data33.public;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
-            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.public.type, parentSchema: schema200.properties.public, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-          if (typeof data34 == "number") {
-            if (data34 > 262144 || isNaN(data34)) {
-              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.public, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data34 < 0 || isNaN(data34)) {
-              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.public, data: data34 };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.scientist !== void 0) {
-          let data35 = data33.scientist;
-          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
-            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.scientist.type, parentSchema: schema200.properties.scientist, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-          if (typeof data35 == "number") {
-            if (data35 > 262144 || isNaN(data35)) {
-              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.scientist, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data35 < 0 || isNaN(data35)) {
-              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.scientist, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.practitioner !== void 0) {
-          let data36 = data33.practitioner;
-          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
-            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.practitioner.type, parentSchema: schema200.properties.practitioner, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-          if (typeof data36 == "number") {
-            if (data36 > 262144 || isNaN(data36)) {
-              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.practitioner, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            if (data36 < 0 || isNaN(data36)) {
-              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.practitioner, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data33.communicator !== void 0) {
-          let data37 = data33.communicator;
-          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema200.properties.communicator.type, parentSchema: schema200.properties.communicator, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-          if (typeof data37 == "number") {
-            if (data37 > 262144 || isNaN(data37)) {
-              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema200.properties.communicator, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (data37 < 0 || isNaN(data37)) {
-              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.communicator, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema200.type, parentSchema: schema200, data: data33 };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema172.type, parentSchema: schema172, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema162.type, parentSchema: schema162, data };
     if (vErrors === null) {
-      vErrors = [err94];
+      vErrors = [err13];
     } else {
-      vErrors.push(err94);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -9685,6 +8646,1689 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    errors = vErrors.length;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddOutputs = validate86;
+var schema175 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewOutput" } }, "else": { "$ref": "control#/components/schemas/NewOutput" } };
+var schema176 = { "type": "object", "additionalProperties": false, "description": "One identifier at least.", "properties": { "doi": { "$ref": "control#/components/schemas/Identifier" }, "pmid": { "$ref": "control#/components/schemas/Identifier" }, "pmc": { "$ref": "control#/components/schemas/Identifier" }, "arxiv": { "$ref": "control#/components/schemas/Identifier" }, "ads": { "$ref": "control#/components/schemas/Identifier" }, "ssrn": { "$ref": "control#/components/schemas/Identifier" }, "repec": { "$ref": "control#/components/schemas/Identifier" }, "isbn": { "$ref": "control#/components/schemas/Identifier" }, "handle": { "$ref": "control#/components/schemas/Identifier" }, "nct": { "$ref": "control#/components/schemas/Identifier" }, "urn": { "$ref": "control#/components/schemas/Identifier" }, "uri": { "$ref": "control#/components/schemas/Identifier" }, "dimensions": { "$ref": "control#/components/schemas/Identifier" }, "identifiers": { "$ref": "control#/components/schemas/NewIdentifiers" }, "type": { "$ref": "control#/components/schemas/OutputType", "description": "Default is article." }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "$ref": "control#/components/schemas/NewJournal" }, "published_on": { "type": "string", "format": "date", "description": "Default is today." }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": "string", "maxLength": 2e4 }, "open_access": { "$ref": "control#/components/schemas/OpenAccess" }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "$ref": "control#/components/schemas/NewCohorts" } } };
+var schema177 = { "type": ["string", "integer"], "minLength": 1, "maxLength": 500 };
+var schema194 = { "enum": ["article", "book", "chapter", "dataset", "news", "clinical-trial"] };
+var schema195 = { "type": "object", "additionalProperties": false, "required": ["title"], "description": "One that is known by an ISSN is that one, as it is; else a new one.", "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } };
+var schema196 = { "enum": ["gold", "green", "hybrid", "bronze", "closed"] };
+var schema203 = { "type": "object", "additionalProperties": false, "properties": { "mendeley": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "citeulike": { "type": "integer", "minimum": 0, "maximum": 1e7 }, "connotea": { "type": "integer", "minimum": 0, "maximum": 1e7 } } };
+var schema204 = { "type": "object", "additionalProperties": false, "description": "How many of the accounts of `counts.twitter` are known to be what. Default is made up.", "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } };
+var schema190 = { "type": "object", "description": "Several identifiers of a scheme, the most used first, or one.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/OneOrMoreIdentifiers" } };
+var schema191 = { "enum": ["doi", "pmid", "pmc", "arxiv", "ads", "ssrn", "repec", "isbn", "handle", "nct", "urn", "uri", "dimensions"] };
+var schema192 = { "type": ["string", "integer", "array"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema192.type }, message: "must be string,integer,array", schema: schema192.type, parentSchema: schema192, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (func2(data) > 500) {
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema192, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (func2(data) < 1) {
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema192, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length > 20) {
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema192, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.length < 1) {
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema192, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values", schema: schema191.enum, parentSchema: schema191, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema190.propertyNames, parentSchema: schema190, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!validate90(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema190.type, parentSchema: schema190, data };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema197 = { "type": "object", "description": "Mentions by number, besides those of `mentions`: spread over the time since publication, and all have come by now.", "propertyNames": { "$ref": "control#/components/schemas/MentionSource" }, "additionalProperties": { "$ref": "control#/components/schemas/NewCount" } };
+var schema199 = { "type": ["integer", "object"], "minimum": 0, "maximum": 262144, "additionalProperties": false, "required": ["posts"], "description": "Posts, each of another account; or both numbers.", "properties": { "posts": { "type": "integer", "minimum": 0, "maximum": 262144 }, "accounts": { "type": "integer", "minimum": 0, "maximum": 262144, "description": "At most as many as posts." } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const _errs1 = errors;
+      if (!(key0 === "news" || key0 === "blogs" || key0 === "policy" || key0 === "patents" || key0 === "twitter" || key0 === "peer-reviews" || key0 === "weibo" || key0 === "facebook" || key0 === "wikipedia" || key0 === "googleplus" || key0 === "linkedin" || key0 === "reddit" || key0 === "pinterest" || key0 === "f1000" || key0 === "qna" || key0 === "video" || key0 === "guidelines" || key0 === "bluesky" || key0 === "podcasts" || key0 === "syllabi" || key0 === "research-highlights" || key0 === "forums" || key0 === "delicious" || key0 === "book-reviews" || key0 === "misc")) {
+        const err0 = { instancePath, schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values", schema: schema145.enum, parentSchema: schema145, data: key0, propertyName: key0 };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema197.propertyNames, parentSchema: schema197, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/type", keyword: "type", params: { type: schema199.type }, message: "must be integer,object", schema: schema199.type, parentSchema: schema199, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number") {
+        if (data0 > 262144 || isNaN(data0)) {
+          const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema199, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.posts === void 0) {
+          const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/required", keyword: "required", params: { missingProperty: "posts" }, message: "must have required property 'posts'", schema: schema199.required, parentSchema: schema199, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key2 in data0) {
+          if (!(key2 === "posts" || key2 === "accounts")) {
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "control#/components/schemas/NewCount/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema199, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.posts !== void 0) {
+          let data1 = data0.posts;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.posts.type, parentSchema: schema199.properties.posts, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number") {
+            if (data1 > 262144 || isNaN(data1)) {
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema199.properties.posts, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/posts", schemaPath: "control#/components/schemas/NewCount/properties/posts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.posts, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.accounts !== void 0) {
+          let data2 = data0.accounts;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+            const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.accounts.type, parentSchema: schema199.properties.accounts, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number") {
+            if (data2 > 262144 || isNaN(data2)) {
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema199.properties.accounts, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/accounts", schemaPath: "control#/components/schemas/NewCount/properties/accounts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.accounts, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema197.type, parentSchema: schema197, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema200 = { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "$ref": "control#/components/schemas/MentionSource" }, "posted_on": { "type": "string", "format": "date-time", "description": "Default is now." }, "author": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Name of the account; two mentions of one name in a source are of one account. Default is one of its own." }, "title": { "type": "string", "maxLength": 2e3 }, "summary": { "type": "string", "maxLength": 2e4 }, "url": { "type": "string", "format": "uri", "maxLength": 2e3 }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166 alpha-2." }, "cohort": { "$ref": "control#/components/schemas/Cohort" }, "weight": { "type": "number", "minimum": 0, "maximum": 1e3, "description": "What its account adds to the score. Default is what its source adds." }, "joint": { "type": "string", "minLength": 1, "maxLength": 1e3, "description": "Names a mention of several outputs: mentions of one source, instant and name, put in with each of the outputs, are one mention." } } };
+var schema202 = { "enum": ["public", "scientist", "practitioner", "communicator"] };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema200.required, parentSchema: schema200, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema200.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema200, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data0 = data.source;
+      if (!(data0 === "news" || data0 === "blogs" || data0 === "policy" || data0 === "patents" || data0 === "twitter" || data0 === "peer-reviews" || data0 === "weibo" || data0 === "facebook" || data0 === "wikipedia" || data0 === "googleplus" || data0 === "linkedin" || data0 === "reddit" || data0 === "pinterest" || data0 === "f1000" || data0 === "qna" || data0 === "video" || data0 === "guidelines" || data0 === "bluesky" || data0 === "podcasts" || data0 === "syllabi" || data0 === "research-highlights" || data0 === "forums" || data0 === "delicious" || data0 === "book-reviews" || data0 === "misc")) {
+        const err2 = { instancePath: instancePath + "/source", schemaPath: "control#/components/schemas/MentionSource/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values", schema: schema145.enum, parentSchema: schema145, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.posted_on !== void 0) {
+      let data1 = data.posted_on;
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err3 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema200.properties.posted_on, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/posted_on", schemaPath: "#/properties/posted_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.posted_on.type, parentSchema: schema200.properties.posted_on, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.author !== void 0) {
+      let data2 = data.author;
+      if (typeof data2 === "string") {
+        if (func2(data2) > 1e3) {
+          const err5 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema200.properties.author, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema200.properties.author, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.author.type, parentSchema: schema200.properties.author, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data3 = data.title;
+      if (typeof data3 === "string") {
+        if (func2(data3) > 2e3) {
+          const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema200.properties.title, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.title.type, parentSchema: schema200.properties.title, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.summary !== void 0) {
+      let data4 = data.summary;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 2e4) {
+          const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema200.properties.summary, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.summary.type, parentSchema: schema200.properties.summary, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.url !== void 0) {
+      let data5 = data.url;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 2e3) {
+          const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema200.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!formats6(data5)) {
+          const err13 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema200.properties.url, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.url.type, parentSchema: schema200.properties.url, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data6 = data.country;
+      if (typeof data6 === "string") {
+        if (!pattern5.test(data6)) {
+          const err15 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema200.properties.country, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.country.type, parentSchema: schema200.properties.country, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.cohort !== void 0) {
+      let data7 = data.cohort;
+      if (!(data7 === "public" || data7 === "scientist" || data7 === "practitioner" || data7 === "communicator")) {
+        const err17 = { instancePath: instancePath + "/cohort", schemaPath: "control#/components/schemas/Cohort/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values", schema: schema202.enum, parentSchema: schema202, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.weight !== void 0) {
+      let data8 = data.weight;
+      if (typeof data8 == "number") {
+        if (data8 > 1e3 || isNaN(data8)) {
+          const err18 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema200.properties.weight, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data8 < 0 || isNaN(data8)) {
+          const err19 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema200.properties.weight, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/weight", schemaPath: "#/properties/weight/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema200.properties.weight.type, parentSchema: schema200.properties.weight, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.joint !== void 0) {
+      let data9 = data.joint;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 1e3) {
+          const err21 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema200.properties.joint, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err22 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema200.properties.joint, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/joint", schemaPath: "#/properties/joint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema200.properties.joint.type, parentSchema: schema200.properties.joint, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema200.type, parentSchema: schema200, data };
+    if (vErrors === null) {
+      vErrors = [err24];
+    } else {
+      vErrors.push(err24);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema176.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema176, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.doi !== void 0) {
+      let data0 = data.doi;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        const err1 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func2(data0) > 500) {
+          const err2 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (func2(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/doi", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmid !== void 0) {
+      let data1 = data.pmid;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+        const err4 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func2(data1) > 500) {
+          const err5 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (func2(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/pmid", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.pmc !== void 0) {
+      let data2 = data.pmc;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+        const err7 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func2(data2) > 500) {
+          const err8 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func2(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/pmc", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.arxiv !== void 0) {
+      let data3 = data.arxiv;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+        const err10 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 === "string") {
+        if (func2(data3) > 500) {
+          const err11 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (func2(data3) < 1) {
+          const err12 = { instancePath: instancePath + "/arxiv", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ads !== void 0) {
+      let data4 = data.ads;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+        const err13 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data4 === "string") {
+        if (func2(data4) > 500) {
+          const err14 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (func2(data4) < 1) {
+          const err15 = { instancePath: instancePath + "/ads", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ssrn !== void 0) {
+      let data5 = data.ssrn;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+        const err16 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data5 === "string") {
+        if (func2(data5) > 500) {
+          const err17 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (func2(data5) < 1) {
+          const err18 = { instancePath: instancePath + "/ssrn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.repec !== void 0) {
+      let data6 = data.repec;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+        const err19 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 === "string") {
+        if (func2(data6) > 500) {
+          const err20 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err21 = { instancePath: instancePath + "/repec", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.isbn !== void 0) {
+      let data7 = data.isbn;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+        const err22 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data7 === "string") {
+        if (func2(data7) > 500) {
+          const err23 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (func2(data7) < 1) {
+          const err24 = { instancePath: instancePath + "/isbn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.handle !== void 0) {
+      let data8 = data.handle;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
+        const err25 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (func2(data8) > 500) {
+          const err26 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func2(data8) < 1) {
+          const err27 = { instancePath: instancePath + "/handle", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.nct !== void 0) {
+      let data9 = data.nct;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+        const err28 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func2(data9) > 500) {
+          const err29 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func2(data9) < 1) {
+          const err30 = { instancePath: instancePath + "/nct", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.urn !== void 0) {
+      let data10 = data.urn;
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+        const err31 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data10 === "string") {
+        if (func2(data10) > 500) {
+          const err32 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (func2(data10) < 1) {
+          const err33 = { instancePath: instancePath + "/urn", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.uri !== void 0) {
+      let data11 = data.uri;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+        const err34 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (func2(data11) > 500) {
+          const err35 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (func2(data11) < 1) {
+          const err36 = { instancePath: instancePath + "/uri", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dimensions !== void 0) {
+      let data12 = data.dimensions;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+        const err37 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      if (typeof data12 === "string") {
+        if (func2(data12) > 500) {
+          const err38 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (func2(data12) < 1) {
+          const err39 = { instancePath: instancePath + "/dimensions", schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.identifiers !== void 0) {
+      if (!validate89(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data14 = data.type;
+      if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
+        const err40 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema194.enum }, message: "must be equal to one of the allowed values", schema: schema194.enum, parentSchema: schema194, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data15 = data.title;
+      if (typeof data15 === "string") {
+        if (func2(data15) > 2e3) {
+          const err41 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema176.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (func2(data15) < 1) {
+          const err42 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema176.properties.title, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.title.type, parentSchema: schema176.properties.title, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.journal !== void 0) {
+      let data16 = data.journal;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.title === void 0) {
+          const err44 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema195.required, parentSchema: schema195, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        for (const key1 in data16) {
+          if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
+            const err45 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema195, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data16.title !== void 0) {
+          let data17 = data16.title;
+          if (typeof data17 === "string") {
+            if (func2(data17) > 1e3) {
+              const err46 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema195.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (func2(data17) < 1) {
+              const err47 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema195.properties.title, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/journal/title", schemaPath: "control#/components/schemas/NewJournal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties.title.type, parentSchema: schema195.properties.title, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data16.issns !== void 0) {
+          let data18 = data16.issns;
+          if (Array.isArray(data18)) {
+            if (data18.length > 10) {
+              const err49 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema195.properties.issns, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                  const err50 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema195.properties.issns.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "control#/components/schemas/NewJournal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties.issns.items.type, parentSchema: schema195.properties.issns.items, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/journal/issns", schemaPath: "control#/components/schemas/NewJournal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema195.properties.issns.type, parentSchema: schema195.properties.issns, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data16.publisher !== void 0) {
+          let data20 = data16.publisher;
+          if (typeof data20 === "string") {
+            if (func2(data20) > 1e3) {
+              const err53 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema195.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (func2(data20) < 1) {
+              const err54 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema195.properties.publisher, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/journal/publisher", schemaPath: "control#/components/schemas/NewJournal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema195.properties.publisher.type, parentSchema: schema195.properties.publisher, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/journal", schemaPath: "control#/components/schemas/NewJournal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema195.type, parentSchema: schema195, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.published_on !== void 0) {
+      let data21 = data.published_on;
+      if (typeof data21 === "string") {
+        if (!formats12.validate(data21)) {
+          const err57 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema176.properties.published_on, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.published_on.type, parentSchema: schema176.properties.published_on, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.authors !== void 0) {
+      let data22 = data.authors;
+      if (Array.isArray(data22)) {
+        if (data22.length > 5e3) {
+          const err59 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema176.properties.authors, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+        const len1 = data22.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data23 = data22[i1];
+          if (typeof data23 === "string") {
+            if (func2(data23) > 1e3) {
+              const err60 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema176.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+            if (func2(data23) < 1) {
+              const err61 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema176.properties.authors.items, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.authors.items.type, parentSchema: schema176.properties.authors.items, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.authors.type, parentSchema: schema176.properties.authors, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.abstract !== void 0) {
+      let data24 = data.abstract;
+      if (typeof data24 === "string") {
+        if (func2(data24) > 2e4) {
+          const err64 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema176.properties.abstract, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+      } else {
+        const err65 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema176.properties.abstract.type, parentSchema: schema176.properties.abstract, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+    }
+    if (data.open_access !== void 0) {
+      let data25 = data.open_access;
+      if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed")) {
+        const err66 = { instancePath: instancePath + "/open_access", schemaPath: "control#/components/schemas/OpenAccess/enum", keyword: "enum", params: { allowedValues: schema196.enum }, message: "must be equal to one of the allowed values", schema: schema196.enum, parentSchema: schema196, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.counts !== void 0) {
+      if (!validate93(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mentions !== void 0) {
+      let data27 = data.mentions;
+      if (Array.isArray(data27)) {
+        if (data27.length > 1e4) {
+          const err67 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema176.properties.mentions, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        const len2 = data27.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate95(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema176.properties.mentions.type, parentSchema: schema176.properties.mentions, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.readers !== void 0) {
+      let data29 = data.readers;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key2 in data29) {
+          if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
+            const err69 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema203, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data29.mendeley !== void 0) {
+          let data30 = data29.mendeley;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+            const err70 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema203.properties.mendeley.type, parentSchema: schema203.properties.mendeley, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number") {
+            if (data30 > 1e7 || isNaN(data30)) {
+              const err71 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema203.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data30 < 0 || isNaN(data30)) {
+              const err72 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema203.properties.mendeley, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.citeulike !== void 0) {
+          let data31 = data29.citeulike;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err73 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema203.properties.citeulike.type, parentSchema: schema203.properties.citeulike, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 1e7 || isNaN(data31)) {
+              const err74 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema203.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data31 < 0 || isNaN(data31)) {
+              const err75 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema203.properties.citeulike, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.connotea !== void 0) {
+          let data32 = data29.connotea;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
+            const err76 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema203.properties.connotea.type, parentSchema: schema203.properties.connotea, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+          if (typeof data32 == "number") {
+            if (data32 > 1e7 || isNaN(data32)) {
+              const err77 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema203.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              const err78 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema203.properties.connotea, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err79 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema203.type, parentSchema: schema203, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
+    if (data.cohorts !== void 0) {
+      let data33 = data.cohorts;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key3 in data33) {
+          if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
+            const err80 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema204, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data33.public !== void 0) {
+          let data34 = data33.public;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
+            const err81 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema204.properties.public.type, parentSchema: schema204.properties.public, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number") {
+            if (data34 > 262144 || isNaN(data34)) {
+              const err82 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema204.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data34 < 0 || isNaN(data34)) {
+              const err83 = { instancePath: instancePath + "/cohorts/public", schemaPath: "control#/components/schemas/NewCohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema204.properties.public, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.scientist !== void 0) {
+          let data35 = data33.scientist;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
+            const err84 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema204.properties.scientist.type, parentSchema: schema204.properties.scientist, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number") {
+            if (data35 > 262144 || isNaN(data35)) {
+              const err85 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema204.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err86 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "control#/components/schemas/NewCohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema204.properties.scientist, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.practitioner !== void 0) {
+          let data36 = data33.practitioner;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
+            const err87 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema204.properties.practitioner.type, parentSchema: schema204.properties.practitioner, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number") {
+            if (data36 > 262144 || isNaN(data36)) {
+              const err88 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema204.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err89 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "control#/components/schemas/NewCohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema204.properties.practitioner, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data33.communicator !== void 0) {
+          let data37 = data33.communicator;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+            const err90 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema204.properties.communicator.type, parentSchema: schema204.properties.communicator, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number") {
+            if (data37 > 262144 || isNaN(data37)) {
+              const err91 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema204.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err92 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "control#/components/schemas/NewCohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema204.properties.communicator, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/cohorts", schemaPath: "control#/components/schemas/NewCohorts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema204.type, parentSchema: schema204, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema176.type, parentSchema: schema176, data };
+    if (vErrors === null) {
+      vErrors = [err94];
+    } else {
+      vErrors.push(err94);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   const _errs0 = errors;
   let valid0 = true;
   const _errs1 = errors;
@@ -9711,7 +10355,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema171.then, data };
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema175.then, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9720,7 +10364,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema171.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema175.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9730,13 +10374,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        if (!validate88(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema171.then.type, parentSchema: schema171.then, data };
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema175.then.type, parentSchema: schema175.then, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9752,8 +10396,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+    if (!validate88(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -9764,7 +10408,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema171.if, parentSchema: schema171, data };
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema175.if, parentSchema: schema175, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -9772,42 +10416,42 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate87.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate83.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate83.evaluated.props;
-    var items0 = validate83.evaluated.items;
+    var props0 = validate87.evaluated.props;
+    var items0 = validate87.evaluated.items;
   }
-  validate82.errors = vErrors;
+  validate86.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate82.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var validateChangeOutput = validate96;
-var schema202 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
-var schema203 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validateChangeOutput = validate100;
+var schema206 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "doi": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmid": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "pmc": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "arxiv": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ads": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "ssrn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "repec": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "isbn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "handle": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "nct": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "urn": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "uri": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "dimensions": { "$ref": "control#/components/schemas/ChangedIdentifiers" }, "identifiers": { "$ref": "control#/components/schemas/IdentifierChange" }, "type": { "$ref": "control#/components/schemas/OutputType" }, "title": { "type": "string", "minLength": 1, "maxLength": 2e3 }, "journal": { "type": ["object", "null"], "additionalProperties": false, "required": ["title"], "properties": { "title": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "issns": { "type": "array", "maxItems": 10, "items": { "type": "string", "pattern": "^\\d{4}-?\\d{3}[\\dXx]$" } }, "publisher": { "type": "string", "minLength": 1, "maxLength": 1e3 } } }, "published_on": { "type": "string", "format": "date" }, "authors": { "type": "array", "maxItems": 5e3, "items": { "type": "string", "minLength": 1, "maxLength": 1e3 } }, "abstract": { "type": ["string", "null"], "maxLength": 2e4 }, "open_access": { "enum": ["gold", "green", "hybrid", "bronze", "closed", null] }, "counts": { "$ref": "control#/components/schemas/NewCounts" }, "mentions": { "type": "array", "maxItems": 1e4, "items": { "$ref": "control#/components/schemas/NewMention" } }, "readers": { "$ref": "control#/components/schemas/NewReaders" }, "cohorts": { "type": ["object", "null"], "additionalProperties": false, "properties": { "public": { "type": "integer", "minimum": 0, "maximum": 262144 }, "scientist": { "type": "integer", "minimum": 0, "maximum": 262144 }, "practitioner": { "type": "integer", "minimum": 0, "maximum": 262144 }, "communicator": { "type": "integer", "minimum": 0, "maximum": 262144 } } } } };
+var schema207 = { "type": ["string", "integer", "array", "null"], "minLength": 1, "maxLength": 500, "minItems": 1, "maxItems": 20, "items": { "$ref": "control#/components/schemas/Identifier" } };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9815,7 +10459,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data))) && !Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema203.type }, message: "must be string,integer,array,null", schema: schema203.type, parentSchema: schema203, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema207.type }, message: "must be string,integer,array,null", schema: schema207.type, parentSchema: schema207, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -9825,7 +10469,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data === "string") {
     if (func2(data) > 500) {
-      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema203, data };
+      const err1 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema207, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -9834,7 +10478,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (func2(data) < 1) {
-      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema203, data };
+      const err2 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema207, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -9845,7 +10489,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length > 20) {
-      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema203, data };
+      const err3 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema207, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -9854,7 +10498,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.length < 1) {
-      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema203, data };
+      const err4 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema207, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -9866,7 +10510,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema173.type }, message: "must be string,integer", schema: schema173.type, parentSchema: schema173, data: data0 };
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/type", keyword: "type", params: { type: schema177.type }, message: "must be string,integer", schema: schema177.type, parentSchema: schema177, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9876,7 +10520,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data0 === "string") {
         if (func2(data0) > 500) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema173, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema177, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -9885,7 +10529,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data0) < 1) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema173, data: data0 };
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "control#/components/schemas/Identifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema177, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -9896,15 +10540,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate98.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema205 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema209 = { "type": "object", "minProperties": 1, "description": "Takes the place of all identifiers of the scheme; null takes them away.", "propertyNames": { "$ref": "control#/components/schemas/IdentifierScheme" }, "additionalProperties": { "$ref": "control#/components/schemas/ChangedIdentifiers" } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9913,7 +10557,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema205, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema209, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9924,7 +10568,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 in data) {
       const _errs1 = errors;
       if (!(key0 === "doi" || key0 === "pmid" || key0 === "pmc" || key0 === "arxiv" || key0 === "ads" || key0 === "ssrn" || key0 === "repec" || key0 === "isbn" || key0 === "handle" || key0 === "nct" || key0 === "urn" || key0 === "uri" || key0 === "dimensions")) {
-        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema187.enum }, message: "must be equal to one of the allowed values", schema: schema187.enum, parentSchema: schema187, data: key0, propertyName: key0 };
+        const err1 = { instancePath, schemaPath: "control#/components/schemas/IdentifierScheme/enum", keyword: "enum", params: { allowedValues: schema191.enum }, message: "must be equal to one of the allowed values", schema: schema191.enum, parentSchema: schema191, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9934,7 +10578,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema205.propertyNames, parentSchema: schema205, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema209.propertyNames, parentSchema: schema209, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -9944,13 +10588,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!validate98(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema205.type, parentSchema: schema205, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema209.type, parentSchema: schema209, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -9958,14 +10602,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9974,7 +10618,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema202, data };
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema206, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -9983,8 +10627,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema202.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema202, data };
+      if (!func1.call(schema206.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema206, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -9994,93 +10638,93 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.doi !== void 0) {
-      if (!validate98(data.doi, { instancePath: instancePath + "/doi", parentData: data, parentDataProperty: "doi", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.doi, { instancePath: instancePath + "/doi", parentData: data, parentDataProperty: "doi", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.pmid !== void 0) {
-      if (!validate98(data.pmid, { instancePath: instancePath + "/pmid", parentData: data, parentDataProperty: "pmid", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.pmid, { instancePath: instancePath + "/pmid", parentData: data, parentDataProperty: "pmid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.pmc !== void 0) {
-      if (!validate98(data.pmc, { instancePath: instancePath + "/pmc", parentData: data, parentDataProperty: "pmc", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.pmc, { instancePath: instancePath + "/pmc", parentData: data, parentDataProperty: "pmc", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.arxiv !== void 0) {
-      if (!validate98(data.arxiv, { instancePath: instancePath + "/arxiv", parentData: data, parentDataProperty: "arxiv", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.arxiv, { instancePath: instancePath + "/arxiv", parentData: data, parentDataProperty: "arxiv", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.ads !== void 0) {
-      if (!validate98(data.ads, { instancePath: instancePath + "/ads", parentData: data, parentDataProperty: "ads", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.ads, { instancePath: instancePath + "/ads", parentData: data, parentDataProperty: "ads", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.ssrn !== void 0) {
-      if (!validate98(data.ssrn, { instancePath: instancePath + "/ssrn", parentData: data, parentDataProperty: "ssrn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.ssrn, { instancePath: instancePath + "/ssrn", parentData: data, parentDataProperty: "ssrn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.repec !== void 0) {
-      if (!validate98(data.repec, { instancePath: instancePath + "/repec", parentData: data, parentDataProperty: "repec", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.repec, { instancePath: instancePath + "/repec", parentData: data, parentDataProperty: "repec", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.isbn !== void 0) {
-      if (!validate98(data.isbn, { instancePath: instancePath + "/isbn", parentData: data, parentDataProperty: "isbn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.isbn, { instancePath: instancePath + "/isbn", parentData: data, parentDataProperty: "isbn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.handle !== void 0) {
-      if (!validate98(data.handle, { instancePath: instancePath + "/handle", parentData: data, parentDataProperty: "handle", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.handle, { instancePath: instancePath + "/handle", parentData: data, parentDataProperty: "handle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.nct !== void 0) {
-      if (!validate98(data.nct, { instancePath: instancePath + "/nct", parentData: data, parentDataProperty: "nct", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.nct, { instancePath: instancePath + "/nct", parentData: data, parentDataProperty: "nct", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.urn !== void 0) {
-      if (!validate98(data.urn, { instancePath: instancePath + "/urn", parentData: data, parentDataProperty: "urn", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.urn, { instancePath: instancePath + "/urn", parentData: data, parentDataProperty: "urn", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.uri !== void 0) {
-      if (!validate98(data.uri, { instancePath: instancePath + "/uri", parentData: data, parentDataProperty: "uri", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.uri, { instancePath: instancePath + "/uri", parentData: data, parentDataProperty: "uri", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.dimensions !== void 0) {
-      if (!validate98(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate102(data.dimensions, { instancePath: instancePath + "/dimensions", parentData: data, parentDataProperty: "dimensions", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
     if (data.identifiers !== void 0) {
-      if (!validate112(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate116(data.identifiers, { instancePath: instancePath + "/identifiers", parentData: data, parentDataProperty: "identifiers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
         errors = vErrors.length;
       }
     }
     if (data.type !== void 0) {
       let data14 = data.type;
       if (!(data14 === "article" || data14 === "book" || data14 === "chapter" || data14 === "dataset" || data14 === "news" || data14 === "clinical-trial")) {
-        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema190.enum }, message: "must be equal to one of the allowed values", schema: schema190.enum, parentSchema: schema190, data: data14 };
+        const err2 = { instancePath: instancePath + "/type", schemaPath: "control#/components/schemas/OutputType/enum", keyword: "enum", params: { allowedValues: schema194.enum }, message: "must be equal to one of the allowed values", schema: schema194.enum, parentSchema: schema194, data: data14 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10093,7 +10737,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data15 = data.title;
       if (typeof data15 === "string") {
         if (func2(data15) > 2e3) {
-          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema202.properties.title, data: data15 };
+          const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema206.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -10102,7 +10746,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (func2(data15) < 1) {
-          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.title, data: data15 };
+          const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema206.properties.title, data: data15 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -10111,7 +10755,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.title.type, parentSchema: schema202.properties.title, data: data15 };
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.properties.title.type, parentSchema: schema206.properties.title, data: data15 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10123,7 +10767,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.journal !== void 0) {
       let data16 = data.journal;
       if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
-        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema202.properties.journal.type }, message: "must be object,null", schema: schema202.properties.journal.type, parentSchema: schema202.properties.journal, data: data16 };
+        const err6 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/type", keyword: "type", params: { type: schema206.properties.journal.type }, message: "must be object,null", schema: schema206.properties.journal.type, parentSchema: schema206.properties.journal, data: data16 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -10133,7 +10777,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         if (data16.title === void 0) {
-          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema202.properties.journal.required, parentSchema: schema202.properties.journal, data: data16 };
+          const err7 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema206.properties.journal.required, parentSchema: schema206.properties.journal, data: data16 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -10143,7 +10787,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data16) {
           if (!(key1 === "title" || key1 === "issns" || key1 === "publisher")) {
-            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema202.properties.journal, data: data16 };
+            const err8 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema206.properties.journal, data: data16 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -10156,7 +10800,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data17 = data16.title;
           if (typeof data17 === "string") {
             if (func2(data17) > 1e3) {
-              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema202.properties.journal.properties.title, data: data17 };
+              const err9 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema206.properties.journal.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -10165,7 +10809,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data17) < 1) {
-              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.journal.properties.title, data: data17 };
+              const err10 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema206.properties.journal.properties.title, data: data17 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -10174,7 +10818,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.journal.properties.title.type, parentSchema: schema202.properties.journal.properties.title, data: data17 };
+            const err11 = { instancePath: instancePath + "/journal/title", schemaPath: "#/properties/journal/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.properties.journal.properties.title.type, parentSchema: schema206.properties.journal.properties.title, data: data17 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -10187,7 +10831,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data16.issns;
           if (Array.isArray(data18)) {
             if (data18.length > 10) {
-              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema202.properties.journal.properties.issns, data: data18 };
+              const err12 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema206.properties.journal.properties.issns, data: data18 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -10200,7 +10844,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (!pattern4.test(data19)) {
-                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema202.properties.journal.properties.issns.items, data: data19 };
+                  const err13 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-?\\d{3}[\\dXx]$" }, message: 'must match pattern "^\\d{4}-?\\d{3}[\\dXx]$"', schema: "^\\d{4}-?\\d{3}[\\dXx]$", parentSchema: schema206.properties.journal.properties.issns.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -10209,7 +10853,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.journal.properties.issns.items.type, parentSchema: schema202.properties.journal.properties.issns.items, data: data19 };
+                const err14 = { instancePath: instancePath + "/journal/issns/" + i0, schemaPath: "#/properties/journal/properties/issns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.properties.journal.properties.issns.items.type, parentSchema: schema206.properties.journal.properties.issns.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -10219,7 +10863,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema202.properties.journal.properties.issns.type, parentSchema: schema202.properties.journal.properties.issns, data: data18 };
+            const err15 = { instancePath: instancePath + "/journal/issns", schemaPath: "#/properties/journal/properties/issns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema206.properties.journal.properties.issns.type, parentSchema: schema206.properties.journal.properties.issns, data: data18 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -10232,7 +10876,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data16.publisher;
           if (typeof data20 === "string") {
             if (func2(data20) > 1e3) {
-              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema202.properties.journal.properties.publisher, data: data20 };
+              const err16 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema206.properties.journal.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -10241,7 +10885,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data20) < 1) {
-              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.journal.properties.publisher, data: data20 };
+              const err17 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema206.properties.journal.properties.publisher, data: data20 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -10250,7 +10894,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.journal.properties.publisher.type, parentSchema: schema202.properties.journal.properties.publisher, data: data20 };
+            const err18 = { instancePath: instancePath + "/journal/publisher", schemaPath: "#/properties/journal/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.properties.journal.properties.publisher.type, parentSchema: schema206.properties.journal.properties.publisher, data: data20 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -10265,7 +10909,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.published_on;
       if (typeof data21 === "string") {
         if (!formats12.validate(data21)) {
-          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema202.properties.published_on, data: data21 };
+          const err19 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema206.properties.published_on, data: data21 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -10274,7 +10918,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.published_on.type, parentSchema: schema202.properties.published_on, data: data21 };
+        const err20 = { instancePath: instancePath + "/published_on", schemaPath: "#/properties/published_on/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.properties.published_on.type, parentSchema: schema206.properties.published_on, data: data21 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -10287,7 +10931,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data22 = data.authors;
       if (Array.isArray(data22)) {
         if (data22.length > 5e3) {
-          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema202.properties.authors, data: data22 };
+          const err21 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/maxItems", keyword: "maxItems", params: { limit: 5e3 }, message: "must NOT have more than 5000 items", schema: 5e3, parentSchema: schema206.properties.authors, data: data22 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -10300,7 +10944,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22[i1];
           if (typeof data23 === "string") {
             if (func2(data23) > 1e3) {
-              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema202.properties.authors.items, data: data23 };
+              const err22 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema206.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -10309,7 +10953,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (func2(data23) < 1) {
-              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema202.properties.authors.items, data: data23 };
+              const err23 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema206.properties.authors.items, data: data23 };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -10318,7 +10962,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema202.properties.authors.items.type, parentSchema: schema202.properties.authors.items, data: data23 };
+            const err24 = { instancePath: instancePath + "/authors/" + i1, schemaPath: "#/properties/authors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema206.properties.authors.items.type, parentSchema: schema206.properties.authors.items, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -10328,7 +10972,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema202.properties.authors.type, parentSchema: schema202.properties.authors, data: data22 };
+        const err25 = { instancePath: instancePath + "/authors", schemaPath: "#/properties/authors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema206.properties.authors.type, parentSchema: schema206.properties.authors, data: data22 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -10340,7 +10984,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.abstract !== void 0) {
       let data24 = data.abstract;
       if (typeof data24 !== "string" && data24 !== null) {
-        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema202.properties.abstract.type }, message: "must be string,null", schema: schema202.properties.abstract.type, parentSchema: schema202.properties.abstract, data: data24 };
+        const err26 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/type", keyword: "type", params: { type: schema206.properties.abstract.type }, message: "must be string,null", schema: schema206.properties.abstract.type, parentSchema: schema206.properties.abstract, data: data24 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -10350,7 +10994,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data24 === "string") {
         if (func2(data24) > 2e4) {
-          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema202.properties.abstract, data: data24 };
+          const err27 = { instancePath: instancePath + "/abstract", schemaPath: "#/properties/abstract/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema206.properties.abstract, data: data24 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -10363,7 +11007,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.open_access !== void 0) {
       let data25 = data.open_access;
       if (!(data25 === "gold" || data25 === "green" || data25 === "hybrid" || data25 === "bronze" || data25 === "closed" || data25 === null)) {
-        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema202.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema202.properties.open_access.enum, parentSchema: schema202.properties.open_access, data: data25 };
+        const err28 = { instancePath: instancePath + "/open_access", schemaPath: "#/properties/open_access/enum", keyword: "enum", params: { allowedValues: schema206.properties.open_access.enum }, message: "must be equal to one of the allowed values", schema: schema206.properties.open_access.enum, parentSchema: schema206.properties.open_access, data: data25 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -10373,8 +11017,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.counts !== void 0) {
-      if (!validate89(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+      if (!validate93(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
         errors = vErrors.length;
       }
     }
@@ -10382,7 +11026,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.mentions;
       if (Array.isArray(data27)) {
         if (data27.length > 1e4) {
-          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema202.properties.mentions, data: data27 };
+          const err29 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema206.properties.mentions, data: data27 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -10392,13 +11036,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate91(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate95(data27[i2], { instancePath: instancePath + "/mentions/" + i2, parentData: data27, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema202.properties.mentions.type, parentSchema: schema202.properties.mentions, data: data27 };
+        const err30 = { instancePath: instancePath + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema206.properties.mentions.type, parentSchema: schema206.properties.mentions, data: data27 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -10412,7 +11056,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
         for (const key2 in data29) {
           if (!(key2 === "mendeley" || key2 === "citeulike" || key2 === "connotea")) {
-            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema199, data: data29 };
+            const err31 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema203, data: data29 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -10424,7 +11068,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.mendeley !== void 0) {
           let data30 = data29.mendeley;
           if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.mendeley.type, parentSchema: schema199.properties.mendeley, data: data30 };
+            const err32 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema203.properties.mendeley.type, parentSchema: schema203.properties.mendeley, data: data30 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -10434,7 +11078,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data30 == "number") {
             if (data30 > 1e7 || isNaN(data30)) {
-              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.mendeley, data: data30 };
+              const err33 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema203.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
@@ -10443,7 +11087,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data30 < 0 || isNaN(data30)) {
-              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.mendeley, data: data30 };
+              const err34 = { instancePath: instancePath + "/readers/mendeley", schemaPath: "control#/components/schemas/NewReaders/properties/mendeley/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema203.properties.mendeley, data: data30 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -10456,7 +11100,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.citeulike !== void 0) {
           let data31 = data29.citeulike;
           if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.citeulike.type, parentSchema: schema199.properties.citeulike, data: data31 };
+            const err35 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema203.properties.citeulike.type, parentSchema: schema203.properties.citeulike, data: data31 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -10466,7 +11110,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data31 == "number") {
             if (data31 > 1e7 || isNaN(data31)) {
-              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.citeulike, data: data31 };
+              const err36 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema203.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err36];
               } else {
@@ -10475,7 +11119,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data31 < 0 || isNaN(data31)) {
-              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.citeulike, data: data31 };
+              const err37 = { instancePath: instancePath + "/readers/citeulike", schemaPath: "control#/components/schemas/NewReaders/properties/citeulike/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema203.properties.citeulike, data: data31 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -10488,7 +11132,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data29.connotea !== void 0) {
           let data32 = data29.connotea;
           if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)))) {
-            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema199.properties.connotea.type, parentSchema: schema199.properties.connotea, data: data32 };
+            const err38 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema203.properties.connotea.type, parentSchema: schema203.properties.connotea, data: data32 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -10498,7 +11142,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data32 == "number") {
             if (data32 > 1e7 || isNaN(data32)) {
-              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema199.properties.connotea, data: data32 };
+              const err39 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema203.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -10507,7 +11151,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data32 < 0 || isNaN(data32)) {
-              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema199.properties.connotea, data: data32 };
+              const err40 = { instancePath: instancePath + "/readers/connotea", schemaPath: "control#/components/schemas/NewReaders/properties/connotea/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema203.properties.connotea, data: data32 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -10518,7 +11162,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema199.type, parentSchema: schema199, data: data29 };
+        const err41 = { instancePath: instancePath + "/readers", schemaPath: "control#/components/schemas/NewReaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema203.type, parentSchema: schema203, data: data29 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -10530,7 +11174,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cohorts !== void 0) {
       let data33 = data.cohorts;
       if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema202.properties.cohorts.type }, message: "must be object,null", schema: schema202.properties.cohorts.type, parentSchema: schema202.properties.cohorts, data: data33 };
+        const err42 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/type", keyword: "type", params: { type: schema206.properties.cohorts.type }, message: "must be object,null", schema: schema206.properties.cohorts.type, parentSchema: schema206.properties.cohorts, data: data33 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -10541,7 +11185,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         for (const key3 in data33) {
           if (!(key3 === "public" || key3 === "scientist" || key3 === "practitioner" || key3 === "communicator")) {
-            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema202.properties.cohorts, data: data33 };
+            const err43 = { instancePath: instancePath + "/cohorts", schemaPath: "#/properties/cohorts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema206.properties.cohorts, data: data33 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -10553,7 +11197,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.public !== void 0) {
           let data34 = data33.public;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)))) {
-            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.public.type, parentSchema: schema202.properties.cohorts.properties.public, data: data34 };
+            const err44 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema206.properties.cohorts.properties.public.type, parentSchema: schema206.properties.cohorts.properties.public, data: data34 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -10563,7 +11207,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data34 == "number") {
             if (data34 > 262144 || isNaN(data34)) {
-              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.public, data: data34 };
+              const err45 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema206.properties.cohorts.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -10572,7 +11216,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data34 < 0 || isNaN(data34)) {
-              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.public, data: data34 };
+              const err46 = { instancePath: instancePath + "/cohorts/public", schemaPath: "#/properties/cohorts/properties/public/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema206.properties.cohorts.properties.public, data: data34 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -10585,7 +11229,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.scientist !== void 0) {
           let data35 = data33.scientist;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)))) {
-            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.scientist.type, parentSchema: schema202.properties.cohorts.properties.scientist, data: data35 };
+            const err47 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema206.properties.cohorts.properties.scientist.type, parentSchema: schema206.properties.cohorts.properties.scientist, data: data35 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -10595,7 +11239,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data35 == "number") {
             if (data35 > 262144 || isNaN(data35)) {
-              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.scientist, data: data35 };
+              const err48 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema206.properties.cohorts.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -10604,7 +11248,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data35 < 0 || isNaN(data35)) {
-              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.scientist, data: data35 };
+              const err49 = { instancePath: instancePath + "/cohorts/scientist", schemaPath: "#/properties/cohorts/properties/scientist/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema206.properties.cohorts.properties.scientist, data: data35 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -10617,7 +11261,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.practitioner !== void 0) {
           let data36 = data33.practitioner;
           if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)))) {
-            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.practitioner.type, parentSchema: schema202.properties.cohorts.properties.practitioner, data: data36 };
+            const err50 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema206.properties.cohorts.properties.practitioner.type, parentSchema: schema206.properties.cohorts.properties.practitioner, data: data36 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -10627,7 +11271,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data36 == "number") {
             if (data36 > 262144 || isNaN(data36)) {
-              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.practitioner, data: data36 };
+              const err51 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema206.properties.cohorts.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -10636,7 +11280,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data36 < 0 || isNaN(data36)) {
-              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.practitioner, data: data36 };
+              const err52 = { instancePath: instancePath + "/cohorts/practitioner", schemaPath: "#/properties/cohorts/properties/practitioner/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema206.properties.cohorts.properties.practitioner, data: data36 };
               if (vErrors === null) {
                 vErrors = [err52];
               } else {
@@ -10649,7 +11293,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data33.communicator !== void 0) {
           let data37 = data33.communicator;
           if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema202.properties.cohorts.properties.communicator.type, parentSchema: schema202.properties.cohorts.properties.communicator, data: data37 };
+            const err53 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema206.properties.cohorts.properties.communicator.type, parentSchema: schema206.properties.cohorts.properties.communicator, data: data37 };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -10659,7 +11303,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data37 == "number") {
             if (data37 > 262144 || isNaN(data37)) {
-              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema202.properties.cohorts.properties.communicator, data: data37 };
+              const err54 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262144 }, message: "must be <= 262144", schema: 262144, parentSchema: schema206.properties.cohorts.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err54];
               } else {
@@ -10668,7 +11312,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data37 < 0 || isNaN(data37)) {
-              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema202.properties.cohorts.properties.communicator, data: data37 };
+              const err55 = { instancePath: instancePath + "/cohorts/communicator", schemaPath: "#/properties/cohorts/properties/communicator/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema206.properties.cohorts.properties.communicator, data: data37 };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -10681,7 +11325,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema202.type, parentSchema: schema202, data };
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema206.type, parentSchema: schema206, data };
     if (vErrors === null) {
       vErrors = [err56];
     } else {
@@ -10689,34 +11333,34 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate97(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+  if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
     errors = vErrors.length;
   }
-  validate96.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateAddMentions = validate118;
-var schema210 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateAddMentions = validate122;
+var schema214 = { "description": "One, or a list.", "if": { "type": "array" }, "then": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "control#/components/schemas/NewMention" } }, "else": { "$ref": "control#/components/schemas/NewMention" } };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10749,7 +11393,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 1e3) {
-        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema210.then, data };
+        const err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema214.then, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -10758,7 +11402,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.length < 1) {
-        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema210.then, data };
+        const err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema214.then, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10768,13 +11412,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate91(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        if (!validate95(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema210.then.type, parentSchema: schema210.then, data };
+      const err3 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema214.then.type, parentSchema: schema214.then, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -10790,8 +11434,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "then";
   } else {
     const _errs6 = errors;
-    if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+    if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs6 === errors;
@@ -10802,7 +11446,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema210.if, parentSchema: schema210, data };
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema214.if, parentSchema: schema214, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -10810,43 +11454,43 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate123.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate119.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
     errors = vErrors.length;
   } else {
-    var props0 = validate119.evaluated.props;
-    var items0 = validate119.evaluated.items;
+    var props0 = validate123.evaluated.props;
+    var items0 = validate123.evaluated.items;
   }
-  validate118.errors = vErrors;
+  validate122.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate118.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var validateAddWorld = validate123;
-var schema212 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
-var schema213 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
-var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var validateAddWorld = validate127;
+var schema216 = { "type": "object", "additionalProperties": false, "properties": { "id": { "$ref": "control#/components/schemas/WorldId" }, "scenario": { "type": "string", "description": "Name of a scenario. Default is the one that the server was started with." } } };
+var schema217 = { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "description": "Letters, digits, dots, hyphens and underscores; 64 at most." };
+var pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -10856,7 +11500,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "scenario")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema212, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema216, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -10868,8 +11512,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
-          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema213, data: data0 };
+        if (!pattern18.test(data0)) {
+          const err1 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", parentSchema: schema217, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -10878,7 +11522,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema213.type, parentSchema: schema213, data: data0 };
+        const err2 = { instancePath: instancePath + "/id", schemaPath: "control#/components/schemas/WorldId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema217.type, parentSchema: schema217, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -10890,7 +11534,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.scenario !== void 0) {
       let data1 = data.scenario;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema212.properties.scenario.type, parentSchema: schema212.properties.scenario, data: data1 };
+        const err3 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema216.properties.scenario.type, parentSchema: schema216.properties.scenario, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -10900,7 +11544,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema212.type, parentSchema: schema212, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema216.type, parentSchema: schema216, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -10908,28 +11552,28 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
     errors = vErrors.length;
   }
-  validate123.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateAddAccount,
   validateAddKey,

@@ -2,9 +2,12 @@ import type { AccessPeriod, InvalidKeyStatus } from '../world/access/access-rule
 import type { ApiKeyTier } from '../world/api-keys/api-key.js';
 import type { Unknown } from '../world/catalogue/catalogue-parts.js';
 import type { MentionSource } from '../world/catalogue/sources.js';
+import type { CollectionSchedule } from '../world/collection/schedule.js';
 import type { ExplorerRules } from '../world/explorer/explorer-rules.js';
+import type { MeasureVocabulary } from '../world/metrics/measures.js';
 import type { CallLimits, Limit } from '../world/rate-limits/limit-settings.js';
 import type { Origin } from '../world/urisets/mention.js';
+import type { WorkType } from '../world/works/work.js';
 import type { WireIdentifier, WireName, WireNewOutput, WireOutputEdit } from './catalogue-document.js';
 
 /** A scenario as a person writes it; `scenarios/scenario.schema.json` says what each field means. */
@@ -15,10 +18,18 @@ export interface ScenarioDocument {
   readonly accounts?: readonly AccountInScenario[];
   readonly outputs?: readonly OutputInScenario[];
   readonly catalogue?: CatalogueInScenario;
+  readonly collection?: CollectionInScenario;
+  readonly metrics?: MetricsInScenario;
+  readonly works?: readonly WorkInScenario[];
   readonly access?: AccessInScenario;
   readonly limits?: LimitsInScenario;
   readonly keys?: readonly ApiKeyInScenario[];
   readonly explorer?: ExplorerInScenario;
+}
+
+/** How OPERAS Altmetrics collects mentions of registered outputs. */
+export interface CollectionInScenario {
+  readonly schedule?: CollectionSchedule;
 }
 
 /** The scholarly world that the services show. */
@@ -31,6 +42,33 @@ export interface CatalogueInScenario {
   readonly add?: readonly WireNewOutput[];
   readonly change?: readonly OutputChangeInScenario[];
   readonly remove?: readonly (WireName | WireIdentifier)[];
+}
+
+/** The OPERAS Metrics API. */
+export interface MetricsInScenario {
+  readonly measures?: MeasureVocabulary;
+  readonly usage?: 'catalogue' | 'none';
+  readonly events?: readonly MetricEventInScenario[];
+}
+
+export interface MetricEventInScenario {
+  readonly event_id?: string;
+  readonly work: string;
+  readonly measure: string;
+  readonly timestamp: string;
+  readonly value: number;
+  readonly country?: string;
+  readonly event_uri?: string;
+  readonly uploader: string;
+}
+
+/** A work that the OPERAS identifier translation knows. */
+export interface WorkInScenario {
+  readonly uuid?: string;
+  readonly type: WorkType;
+  readonly titles: readonly string[];
+  readonly uris: readonly { readonly uri: string; readonly canonical?: boolean }[];
+  readonly parents?: readonly string[];
 }
 
 /** A change, with the one identifier that names the output; new identifiers are in `identifiers`. */

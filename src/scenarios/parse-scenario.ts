@@ -5,6 +5,8 @@ import type { ApiKeyInScenario, ScenarioDocument } from './document.js';
 import { describeMistake, ScenarioError } from './scenario-error.js';
 import { findCatalogueContradiction } from './to-catalogue.js';
 import { findExplorerContradiction } from './to-explorer.js';
+import { findMetricsContradiction } from './to-metrics.js';
+import { findWorksContradiction } from './to-works.js';
 
 /**
  * Reads a scenario file.
@@ -61,6 +63,8 @@ function findContradiction({
   keys = [],
   catalogue,
   explorer,
+  metrics,
+  works,
 }: ScenarioDocument): string | undefined {
   const emails = new Set<string>();
   const usernames = new Set<string>();
@@ -90,7 +94,11 @@ function findContradiction({
     if (wrong !== undefined) return `${where}: "${wrong}" is no instant`;
   }
   return (
-    findKeyContradiction(keys) ?? findExplorerContradiction(explorer) ?? findCatalogueContradiction(catalogue)
+    findKeyContradiction(keys) ??
+    findExplorerContradiction(explorer) ??
+    findCatalogueContradiction(catalogue) ??
+    findMetricsContradiction(metrics) ??
+    findWorksContradiction(works)
   );
 }
 

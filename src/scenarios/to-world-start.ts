@@ -7,6 +7,8 @@ import type { AccountInScenario, OutputInScenario, ScenarioDocument } from './do
 import { toAccessStart } from './to-access.js';
 import { toCatalogueStart } from './to-catalogue.js';
 import { toExplorerStart } from './to-explorer.js';
+import { toMetricsStart } from './to-metrics.js';
+import { toWorksStart } from './to-works.js';
 
 const DEFAULT_SEED = '1';
 const SALT_BYTES = 16;
@@ -22,6 +24,9 @@ export async function toWorldStart(document: ScenarioDocument, name: string): Pr
     accounts: await hashAll(accounts, seed),
     outputs: (document.outputs ?? []).map(toOutputStart),
     catalogue: toCatalogueStart(document.catalogue),
+    collection: { schedule: document.collection?.schedule ?? 'daily' },
+    ...(document.metrics === undefined ? {} : { metrics: toMetricsStart(document.metrics) }),
+    ...(document.works === undefined ? {} : { works: toWorksStart(document.works, seed) }),
     ...toAccessStart(document),
     explorer: toExplorerStart(document.explorer),
   };

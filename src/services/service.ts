@@ -16,7 +16,7 @@ export interface Site {
 export interface Notes {
   /** As in the service's spec. */
   operation?: string | undefined;
-  /** E-mail address of the account that made the request, once it is known. */
+  /** The account that made the request, once it is known: its e-mail address, or what it is called. */
   account?: string | undefined;
   /** Why the request failed, where the answer does not say. */
   reason?: string | undefined;

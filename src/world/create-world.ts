@@ -6,15 +6,16 @@ import { setQuotaUsed } from './api-keys/key-quota.js';
 import { MemoryApiKeyStore } from './api-keys/memory-api-key-store.js';
 import type { Catalogues } from './catalogue/catalogues.js';
 import { MemoryOutputLayer } from './catalogue/layer/memory-output-layer.js';
-import type { CatalogueOrigin } from './catalogue/layout.js';
 import { WorldCatalogue } from './catalogue/world-catalogue.js';
 import { Clock, type Host } from './clock.js';
+import { EventCollection } from './collection/event-collection.js';
 import { MemoryExplorerAccountStore } from './explorer/memory-explorer-account-store.js';
 import { MemoryIdentifierListStore } from './explorer/memory-identifier-list-store.js';
 import { MemoryQueryPaceStore } from './explorer/query-pace.js';
 import { IdSequence } from './ids.js';
 import { MemoryJournal } from './journal/memory-journal.js';
 import { MemoryMailbox } from './mailbox/memory-mailbox.js';
+import { createMetrics } from './metrics/create-metrics.js';
 import { Randomness } from './random.js';
 import { MemoryRateLimitStore } from './rate-limits/memory-rate-limit-store.js';
 import { MemoryTweetIdStore } from './rate-limits/memory-tweet-id-store.js';
@@ -22,6 +23,7 @@ import type { TokenSigner } from './tokens/signer.js';
 import { TimedSigner } from './tokens/timed-signer.js';
 import { MemoryUrisetStore } from './urisets/memory-uriset-store.js';
 import { MemoryHarvestedMentionStore } from './urisets/mention.js';
+import { MemoryWorkStore } from './works/memory-work-store.js';
 import type { World } from './world.js';
 import type {
   AccountStart,
@@ -58,23 +60,24 @@ export async function createWorld(
   const secret = createHash('sha256')
     .update(JSON.stringify([start.seed, id, incarnation]))
     .digest('hex');
+  const ids = new IdSequence();
+  const catalogue = toCatalogue(start, clock, catalogues);
+  const urisets = new MemoryUrisetStore();
+  const mentions = new MemoryHarvestedMentionStore();
+  const metrics = await createMetrics(start.metrics ?? {}, { random, ids, catalogue });
+  const { schedule } = start.collection ?? { schedule: 'daily' };
   const world: World = {
     id,
     clock,
     random,
-    ids: new IdSequence(),
+    ids,
     accounts,
-    urisets: new MemoryUrisetStore(),
-    mentions: new MemoryHarvestedMentionStore(),
-    catalogue: new WorldCatalogue({
-      layer: new MemoryOutputLayer(),
-      origin: toOrigin(start, startedAt),
-      clock,
-      catalogues,
-      unknown: start.catalogue.unknown,
-      hasPinnedWorks: start.catalogue.hasPinnedWorks,
-      edits: start.catalogue.edits,
-    }),
+    urisets,
+    mentions,
+    catalogue,
+    collection: new EventCollection({ clock, urisets, mentions, catalogue, metrics, schedule }),
+    metrics,
+    works: new MemoryWorkStore(start.works),
     mailbox: new MemoryMailbox(),
     journal: new MemoryJournal(),
     access: { value: start.access },
@@ -97,10 +100,20 @@ export async function createWorld(
   return world;
 }
 
-/** Without an anchor, the past is counted from the day on which the world starts. */
-function toOrigin({ seed, catalogue }: WorldStart, startedAt: Date): CatalogueOrigin {
-  const anchor = catalogue.anchor ?? startedAt.toISOString().slice(0, 10);
-  return { seed, outputs: catalogue.outputs, anchor };
+function toCatalogue({ seed, catalogue }: WorldStart, clock: Clock, catalogues: Catalogues): WorldCatalogue {
+  const { outputs, unknown, hasPinnedWorks, edits } = catalogue;
+  // Without an anchor, the past is counted from the day on which the world starts.
+  const anchor = catalogue.anchor ?? clock.now().toISOString().slice(0, 10);
+  const origin = { seed, outputs, anchor };
+  return new WorldCatalogue({
+    layer: new MemoryOutputLayer(),
+    origin,
+    clock,
+    catalogues,
+    unknown,
+    hasPinnedWorks,
+    edits,
+  });
 }
 
 function toDraft({ confirmed, username, ...account }: AccountStart, startedAt: Date): AccountDraft {

@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: 'account-not-approved'; readonly email: string }
   | { readonly kind: 'email-taken'; readonly email: string }
   | { readonly kind: 'username-taken'; readonly username: string }
+  | { readonly kind: 'account-uri-taken'; readonly uri: string }
   | { readonly kind: 'registration-without-doi'; readonly index: number }
   | { readonly kind: 'registration-invalid'; readonly index: number; readonly value: unknown }
   | { readonly kind: 'value-not-storable'; readonly value: string }
@@ -19,7 +20,9 @@ export type Problem =
   | { readonly kind: 'output-taken'; readonly identifier: string }
   // The field as whoever gave it calls it, and what it takes, in words.
   | { readonly kind: 'output-invalid'; readonly field: string; readonly reason: string }
-  | { readonly kind: 'mention-unknown' };
+  | { readonly kind: 'mention-unknown' }
+  | { readonly kind: 'work-unknown'; readonly id: string }
+  | { readonly kind: 'relation-refused'; readonly parentId: string; readonly childId: string };
 
 /** Carries a {@link Problem} to the edge, where a service gives it its own form. */
 export class ProblemError extends Error {

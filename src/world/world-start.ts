@@ -5,10 +5,13 @@ import type { QuotaUse } from './api-keys/key-quota.js';
 import type { Unknown } from './catalogue/catalogue-parts.js';
 import type { CatalogueEdits } from './catalogue/layer/start-edits.js';
 import type { ClockStart } from './clock.js';
+import type { CollectionSchedule } from './collection/schedule.js';
 import type { ExplorerAccount } from './explorer/explorer-account.js';
 import type { ExplorerRules } from './explorer/explorer-rules.js';
+import type { MetricsStart } from './metrics/metrics-start.js';
 import type { LimitSettings } from './rate-limits/limit-settings.js';
 import type { Origin } from './urisets/mention.js';
+import type { Work } from './works/work.js';
 
 /** An account as a world starts with it: `createdAt` is the start unless it says otherwise. */
 export type AccountStart = Omit<AccountDraft, 'createdAt' | 'confirmedAt' | 'username'> & {
@@ -54,6 +57,12 @@ export type ExplorerAccountStart = Omit<ExplorerAccount, 'institution' | 'expire
   readonly expiresAt?: string | undefined;
 };
 
+/** A work that the identifier translation knows at the start. */
+export type WorkStart = Work & {
+  /** UUIDs of works that come before it. */
+  readonly parents: readonly string[];
+};
+
 /** The catalogue that a world starts with. */
 export interface CatalogueStart {
   /** Outputs that are known at the anchor, besides the pinned works. */
@@ -76,6 +85,12 @@ export interface WorldStart {
   readonly accounts: readonly AccountStart[];
   readonly outputs: readonly OutputStart[];
   readonly catalogue: CatalogueStart;
+  /** Whether mentions of registered outputs are collected every day, or only on demand. Default: daily. */
+  readonly collection?: { readonly schedule: CollectionSchedule } | undefined;
+  /** Default: every measure, and the usage of the catalogue. */
+  readonly metrics?: MetricsStart | undefined;
+  /** None if not given. */
+  readonly works?: readonly WorkStart[] | undefined;
   readonly access: AccessRules;
   readonly limits: LimitSettings;
   readonly apiKeys: readonly ApiKeyStart[];

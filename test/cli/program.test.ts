@@ -51,7 +51,7 @@ describe('the program', () => {
     expect(code).toBe(0);
     expect(out.split('\n').length).toBeLessThanOrEqual(24);
     expect(out).toMatch(/OPERAS Altmetrics +http:\/\/127\.0\.0\.1:\d+\/operas\/altmetrics/);
-    expect(out).toContain('test.user@gmail.com               test-password-123');
+    expect(out).toMatch(/test\.user@gmail\.com +test-password-123/);
     expect(out).toContain('dev-key-ok-as-is');
     expect(out).toContain('0123456789abcdef0123456789abcdef, secret 0178eec6221448cea012e9d41a4922ba');
     expect(out).toContain('counts-only-key, full-access-key, spent-key (quota used up)');
@@ -66,6 +66,9 @@ describe('the program', () => {
       scenario: 'default',
       services: [
         { name: 'operas-altmetrics', url: expect.stringMatching(/\/operas\/altmetrics$/) },
+        { name: 'operas-metrics', url: expect.stringMatching(/\/operas\/metrics$/) },
+        { name: 'operas-tokens', url: expect.stringMatching(/\/operas\/tokens$/) },
+        { name: 'operas-translator', url: expect.stringMatching(/\/operas\/translator$/) },
         { name: 'altmetric-details', url: expect.stringMatching(/\/altmetric\/details$/) },
         { name: 'altmetric-explorer', url: expect.stringMatching(/\/altmetric\/explorer$/) },
       ],
@@ -133,7 +136,7 @@ describe('the program', () => {
     [
       ['--scenario', 'nope'],
       {},
-      'error: There is no scenario and no file "nope". Scenarios: default, empty-world.',
+      'error: There is no scenario and no file "nope". Scenarios: default, empty-world, sending-metrics.',
     ],
     [
       ['--host', '0.0.0.0', '--port', '0', '--quiet'],

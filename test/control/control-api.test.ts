@@ -34,6 +34,9 @@ describe('health', () => {
         status: 'ok',
         services: [
           { name: 'operas-altmetrics', url: 'http://127.0.0.1:4010/operas/altmetrics' },
+          { name: 'operas-metrics', url: 'http://127.0.0.1:4010/operas/metrics' },
+          { name: 'operas-tokens', url: 'http://127.0.0.1:4010/operas/tokens' },
+          { name: 'operas-translator', url: 'http://127.0.0.1:4010/operas/translator' },
           { name: 'altmetric-details', url: 'http://127.0.0.1:4010/altmetric/details' },
           { name: 'altmetric-explorer', url: 'http://127.0.0.1:4010/altmetric/explorer' },
         ],
@@ -267,7 +270,9 @@ describe('worlds', () => {
   it('are not made from a scenario that there is not', async () => {
     expect(await send('POST', '/worlds', { scenario: '/etc/passwd' })).toMatchObject({
       status: 404,
-      body: { detail: 'There is no scenario "/etc/passwd"; there are default, empty-world.' },
+      body: {
+        detail: 'There is no scenario "/etc/passwd"; there are default, empty-world, sending-metrics.',
+      },
     });
   });
 

@@ -42,6 +42,17 @@ describe('what the journal keeps of a query', () => {
     expect(paths.record(path, search)).not.toContain('SECRET');
   });
 
+  it.each([
+    ['/tokens/eyJhbGciOi.eyJzdWIi.SECRET_-1', '', '/tokens/<redacted>'],
+    ['/tokens/eyJhbGciOi.eyJzdWIi.SECRET/x', '', '/tokens/<redacted>/x'],
+    ['/tokens/eyJhbGciOi%2EeyJzdWIi%2eSECRET', '', '/tokens/<redacted>'],
+    ['/tokens/%65yJhbGciOi.eyJzdWIi.SECRET', '', '/tokens/<redacted>'],
+    ['/events', '?a=eyJhbGciOi.eyJzdWIi.SECRET&b=1', '/events?a=<redacted>&b=1'],
+    ['/works/eyJhb.x', '', '/works/eyJhb.x'],
+  ])('hides a token wherever it was put: %s%s', (path, search, recorded) => {
+    expect(paths.record(path, search)).toBe(recorded);
+  });
+
   it('keeps no secret of a query that is too long to be kept', () => {
     const recorded = paths.record('/v1', `?page=${'1'.repeat(1985)}&key=SECRET`);
     expect(recorded).not.toContain('SEC');

@@ -6,10 +6,17 @@ import { quirksNamedIn } from './quirks-named-in.js';
  * What holds of the quirks of every service.
  *
  * @param service  its folder, in src/services/ as in test/services/
+ * @param frame  folder of the frame whose quirks it has besides its own
  */
-export function describeQuirks(service: string, quirks: Readonly<Record<string, unknown>>): void {
+export function describeQuirks(
+  service: string,
+  quirks: Readonly<Record<string, unknown>>,
+  frame?: string,
+): void {
   const listed = Object.keys(quirks);
   const inCode = quirksNamedIn(folder(`../../src/services/${service}/`));
+  const inFrame = frame === undefined ? [] : quirksNamedIn(folder(`../../src/services/${frame}/`));
+  const named = new Set([...inCode, ...inFrame]);
   const inTests = quirksNamedIn(folder(`../services/${service}/`));
 
   describe('the quirks of the service', () => {
@@ -18,7 +25,7 @@ export function describeQuirks(service: string, quirks: Readonly<Record<string, 
     });
 
     it('are each named by the code that has them', () => {
-      expect(listed.filter((id) => !inCode.has(id))).toEqual([]);
+      expect(listed.filter((id) => !named.has(id))).toEqual([]);
     });
 
     it('are each shown by a test that names them', () => {

@@ -8,12 +8,18 @@ import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/e
 
 export const ORIGIN = 'http://127.0.0.1:4010';
 export const ALTMETRICS = '/operas/altmetrics';
+export const METRICS = '/operas/metrics';
+export const TOKENS = '/operas/tokens';
+export const TRANSLATOR = '/operas/translator';
 export const DETAILS = '/altmetric/details';
 export const EXPLORER = '/altmetric/explorer';
 export const START = '2024-03-01T00:00:00.000Z';
 
 const SPECS = {
   [ALTMETRICS]: 'operas-altmetrics',
+  [METRICS]: 'operas-metrics',
+  [TOKENS]: 'operas-tokens',
+  [TRANSLATOR]: 'operas-translator',
   [DETAILS]: 'altmetric-details',
   [EXPLORER]: 'altmetric-explorer',
   '/_emulator': 'emulator-control',

@@ -1,9 +1,11 @@
 import { MemoryAccountStore } from '../../src/world/accounts/memory-account-store.js';
 import { MemoryApiKeyStore } from '../../src/world/api-keys/memory-api-key-store.js';
+import { MemoryMetricEventStore } from '../../src/world/metrics/memory-metric-event-store.js';
 import { MemoryRateLimitStore } from '../../src/world/rate-limits/memory-rate-limit-store.js';
 import { MemoryTweetIdStore } from '../../src/world/rate-limits/memory-tweet-id-store.js';
 import { MemoryUrisetStore } from '../../src/world/urisets/memory-uriset-store.js';
 import { describeApiKeyStore } from './api-keys/store.suite.js';
+import { describeMetricEventStore } from './metrics/metric-event-store.suite.js';
 import { describeRateLimitStore } from './rate-limits/rate-limit-store.suite.js';
 import { describeTweetIdStore } from './rate-limits/tweet-id-store.suite.js';
 import { describeAccountStore, describeUrisetStore } from './store.suites.js';
@@ -13,3 +15,4 @@ describeUrisetStore('memory', async () => new MemoryUrisetStore());
 describeApiKeyStore('memory', async () => new MemoryApiKeyStore());
 describeRateLimitStore('memory', async () => new MemoryRateLimitStore());
 describeTweetIdStore('memory', async () => new MemoryTweetIdStore());
+describeMetricEventStore('memory', async () => new MemoryMetricEventStore());

@@ -58,6 +58,20 @@ export function describeAccountStore(name: string, open: () => Promise<AccountSt
       expect((await store.findByEmail('new@example.org'))?.id).toBe(id);
     });
 
+    it('finds an account by what its tokens call it, which no other may have', async () => {
+      const store = await open();
+      await store.add(draft('a'));
+      await store.add({ ...draft('b'), uri: 'https://example.org/b' });
+      expect((await store.findByUri('acct:a@example.org'))?.id).toBe(1);
+      expect((await store.findByUri('https://example.org/b'))?.id).toBe(2);
+      expect(await store.findByUri('acct:b@example.org')).toBeUndefined();
+      await expect(store.add({ ...draft('c'), uri: 'acct:a@example.org' })).rejects.toThrow(
+        'account-uri-taken',
+      );
+      await store.change(1, { email: 'new@example.org' });
+      expect(await store.findByUri('acct:a@example.org')).toBeUndefined();
+    });
+
     it('gives a role to those without one, once', async () => {
       const store = await open();
       await store.add(draft('a'));

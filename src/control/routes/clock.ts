@@ -14,17 +14,21 @@ export function clockRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>()
     .get('/_emulator/clock', (c) => c.json(toWireClock(c.env.world.clock)))
     .put('/_emulator/clock', async (c) => {
-      const { clock } = c.env.world;
+      const { clock, collection } = c.env.world;
       const setting = await readBody<ClockSetting>(c.env, 'validateSetClock');
       const now = setting.now === undefined ? clock.now() : toInstant(setting.now);
+      // Before it, too: what fell due by now is not to be lost if the clock is moved back.
+      await collection.catchUp();
       clock.set(now, setting.frozen ?? clock.isFrozen);
+      await collection.catchUp();
       return c.json(toWireClock(clock));
     })
     .post('/_emulator/clock/advance', async (c) => {
-      const { clock } = c.env.world;
+      const { clock, collection } = c.env.world;
       const { seconds } = await readBody<ClockAdvance>(c.env, 'validateAdvanceClock');
       if (clock.nowMs() + seconds * 1000 > LAST_INSTANT_MS) throw new Refusal(400, 'No clock goes that far.');
       clock.advance(seconds);
+      await collection.catchUp();
       return c.json(toWireClock(clock));
     });
 }

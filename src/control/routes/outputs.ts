@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
 import { findWrongDate, toNewMention, toNewOutput, toOutputPatch } from '../../scenarios/index.js';
+import type { World } from '../../world/world.js';
 import type { ControlEnv } from '../env.js';
 import { readId, readMentionQuery, readOutputQuery } from '../output-queries.js';
 import { Refusal } from '../problem.js';
@@ -8,6 +9,13 @@ import { readBody } from '../read-body.js';
 
 /** The catalogue's code is loaded with the first call: starting can do without. */
 const load = () => import('../output-editing.js');
+
+/** Loads it for an edit, which comes after what was to be collected by now: the past is not edited. */
+async function loadToEdit({ collection }: World) {
+  const editing = await load();
+  await collection.catchUp();
+  return editing;
+}
 
 type Schemas = components['schemas'];
 type NewOutput = Schemas['NewOutput'];
@@ -39,12 +47,12 @@ export function outputRoutes(): Hono<ControlEnv> {
       const altmetricId = outputId(c);
       const change = await readBody<Change>(c.env, 'validateChangeOutput');
       refuseWrongDate(change, '');
-      const { changeOutput, describeOutput } = await load();
+      const { changeOutput, describeOutput } = await loadToEdit(c.env.world);
       await changeOutput(c.env.world, altmetricId, toOutputPatch(change));
       return c.json(await describeOutput(c.env.world, altmetricId));
     })
     .delete('/_emulator/outputs/:id', async (c) => {
-      const { removeOutput } = await load();
+      const { removeOutput } = await loadToEdit(c.env.world);
       await removeOutput(c.env.world, outputId(c));
       return c.body(null, 204);
     })
@@ -60,14 +68,14 @@ export function outputRoutes(): Hono<ControlEnv> {
       const wrong = findWrongDate({ mentions });
       // `mentions[2].posted_on` is `[2].posted_on` here, or of a single one `posted_on`.
       if (wrong !== undefined) throw new Refusal(400, wrong.slice(Array.isArray(given) ? 8 : 12));
-      const { addMentions } = await load();
+      const { addMentions } = await loadToEdit(c.env.world);
       const ids = await addMentions(c.env.world, altmetricId, mentions.map(toNewMention));
       return c.json({ ids: [...ids] }, 201);
     })
     .delete('/_emulator/outputs/:id/mentions/:mention_id', async (c) => {
       const mentionId = readId(c.req.param('mention_id'));
       if (mentionId === undefined) throw new Refusal(404, 'The output has no such mention.');
-      const { removeMention } = await load();
+      const { removeMention } = await loadToEdit(c.env.world);
       await removeMention(c.env.world, outputId(c), mentionId);
       return c.body(null, 204);
     });
@@ -75,13 +83,13 @@ export function outputRoutes(): Hono<ControlEnv> {
 
 async function addOne({ env: { world } }: Context<ControlEnv>, given: NewOutput) {
   refuseWrongDate(given, '');
-  const { addOutput, describeOutput } = await load();
+  const { addOutput, describeOutput } = await loadToEdit(world);
   return describeOutput(world, await addOutput(world, toNewOutput(given)));
 }
 
 async function addSeveral({ env: { world } }: Context<ControlEnv>, given: readonly NewOutput[]) {
   for (const [n, output] of given.entries()) refuseWrongDate(output, `[${n}].`);
-  const { addOutputs, describeOutputs } = await load();
+  const { addOutputs, describeOutputs } = await loadToEdit(world);
   const ids = await addOutputs(world, given.map(toNewOutput));
   const names = ids.map((value) => ({ scheme: 'altmetric', value }) as const);
   return describeOutputs(world, names, { offset: 0, limit: names.length });

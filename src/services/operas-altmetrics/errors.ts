@@ -24,6 +24,7 @@ function respondTo(problem: Problem): Response {
     case 'registration-invalid':
     case 'email-taken':
     case 'username-taken':
+    case 'account-uri-taken':
     case 'value-not-storable':
     case 'role-name-taken':
     case 'doi-taken':
@@ -34,6 +35,8 @@ function respondTo(problem: Problem): Response {
     case 'output-taken':
     case 'output-invalid':
     case 'mention-unknown':
+    case 'work-unknown':
+    case 'relation-refused':
       // Quirk `invalid-value-500`: failed assertions and constraints that the application never catches.
       return internalError();
   }

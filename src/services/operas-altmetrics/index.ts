@@ -76,6 +76,7 @@ async function answer(app: Hono<AltmetricsEnv>, call: Call): Promise<Response> {
     const hasBody = !isHead && call.request.method !== 'GET';
     const body = hasBody ? await readBody(call) : NO_BODY;
     if (body instanceof Response) return body;
+    await call.world.collection.catchUp();
     const session = new SessionSlot(call);
     const request = isHead ? asGet(call.request) : call.request;
     // Added to rather than copied: the call is this request's own, and a copy costs more than the routing.

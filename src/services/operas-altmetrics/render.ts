@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Context } from 'hono';
 import type { AltmetricsEnv } from './env.js';
 import { Abort } from './error-pages.js';
 import { negotiate } from './negotiation.js';
 import { layout } from './pages/layout.js';
+
+/** So many items of a list are written before others are answered. */
+const ITEMS_A_TURN = 2000;
 
 /** What the service's JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -46,6 +50,17 @@ export function writeSpaced(value: Json): string {
 export function jsonify(value: Json, status = 200): Response {
   const body = `${escapeBeyondAscii(JSON.stringify(sortKeys(value)))}\n`;
   return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+}
+
+/** The same for a list that may be long: its text is made in steps, between which others are answered. */
+export async function jsonifyList<T>(items: readonly T[], toJson: (item: T) => Json): Promise<Response> {
+  const texts: string[] = [];
+  for (let start = 0; start < items.length; start += ITEMS_A_TURN) {
+    if (start > 0) await setImmediate();
+    const part = items.slice(start, start + ITEMS_A_TURN).map((item) => sortKeys(toJson(item)));
+    texts.push(escapeBeyondAscii(JSON.stringify(part).slice(1, -1)));
+  }
+  return new Response(`[${texts.join(',')}]\n`, { headers: { 'Content-Type': 'application/json' } });
 }
 
 /** Answers with a bare text, which Flask labels as HTML. */

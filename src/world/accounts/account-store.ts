@@ -2,9 +2,9 @@ import type { Account, AccountChange, AccountDraft, Role } from './account.js';
 
 /** Keeps a world's accounts and roles. Each operation happens whole or not at all. */
 export interface AccountStore {
-  /** @throws ProblemError `email-taken` (in any case), `username-taken` */
+  /** @throws ProblemError `email-taken` (in any case), `username-taken`, `account-uri-taken` */
   add(draft: AccountDraft): Promise<Account>;
-  /** @throws ProblemError `account-unknown`, `email-taken`, `username-taken` */
+  /** @throws ProblemError `account-unknown`, `email-taken`, `username-taken`, `account-uri-taken` */
   change(id: number, change: AccountChange): Promise<Account>;
   /**
    * Approves an account: it waits no longer and is a user.
@@ -21,6 +21,8 @@ export interface AccountStore {
   findByEmail(email: string): Promise<Account | undefined>;
   /** Letter for letter. */
   findByExactEmail(email: string): Promise<Account | undefined>;
+  /** By what its tokens call it, letter for letter. */
+  findByUri(uri: string): Promise<Account | undefined>;
   /** In the order of their numbers. */
   list(): Promise<readonly Account[]>;
   /** Gives a role to every account that has none yet, and says which those were. */

@@ -18,6 +18,13 @@ export interface Account {
   readonly createdAt: Date;
   /** Names of roles; a new account has none until someone opens the page after registration. */
   readonly roles: readonly string[];
+  /** What its tokens call it, where that was chosen; see {@link uriOf}. */
+  readonly uri?: string | undefined;
+}
+
+/** The URI that an account is known by in tokens and as the uploader of events: `acct:` and its address, mostly. */
+export function uriOf({ uri, email }: Pick<Account, 'uri' | 'email'>): string {
+  return uri ?? `acct:${email}`;
 }
 
 /** What an account is made of before it has its number. */

@@ -1,5 +1,5 @@
 import { ProblemError } from '../problem.js';
-import { type Account, type AccountChange, type AccountDraft, ROLE, type Role } from './account.js';
+import { type Account, type AccountChange, type AccountDraft, ROLE, type Role, uriOf } from './account.js';
 import type { AccountStore } from './account-store.js';
 
 /** The accounts of one world, in memory. Records are replaced, never altered, so readers may keep them. */
@@ -7,6 +7,7 @@ export class MemoryAccountStore implements AccountStore {
   readonly #accounts = new Map<number, Account>();
   readonly #idOfEmail = new Map<string, number>();
   readonly #idOfExactEmail = new Map<string, number>();
+  readonly #idOfUri = new Map<string, number>();
   readonly #roles = new Map<number, Role>();
   #lastAccountId = 0;
   #lastRoleId = 0;
@@ -51,7 +52,7 @@ export class MemoryAccountStore implements AccountStore {
   async remove(id: number): Promise<boolean> {
     const account = this.#accounts.get(id);
     if (account === undefined) return false;
-    this.#forgetEmail(account);
+    this.#forgetNames(account);
     return this.#accounts.delete(id);
   }
 
@@ -65,6 +66,10 @@ export class MemoryAccountStore implements AccountStore {
 
   async findByExactEmail(email: string): Promise<Account | undefined> {
     return this.#get(this.#idOfExactEmail.get(email));
+  }
+
+  async findByUri(uri: string): Promise<Account | undefined> {
+    return this.#get(this.#idOfUri.get(uri));
   }
 
   async list(): Promise<readonly Account[]> {
@@ -125,15 +130,17 @@ export class MemoryAccountStore implements AccountStore {
   }
 
   #put(account: Account, before: Account | undefined): void {
-    if (before !== undefined) this.#forgetEmail(before);
+    if (before !== undefined) this.#forgetNames(before);
     this.#accounts.set(account.id, account);
     this.#idOfEmail.set(account.email.toLowerCase(), account.id);
     this.#idOfExactEmail.set(account.email, account.id);
+    this.#idOfUri.set(uriOf(account), account.id);
   }
 
-  #forgetEmail(account: Account): void {
+  #forgetNames(account: Account): void {
     this.#idOfEmail.delete(account.email.toLowerCase());
     this.#idOfExactEmail.delete(account.email);
+    this.#idOfUri.delete(uriOf(account));
   }
 
   #refuseTaken(draft: AccountDraft, ownId: number | undefined): void {
@@ -141,6 +148,9 @@ export class MemoryAccountStore implements AccountStore {
     if (holder !== undefined && holder !== ownId) {
       throw new ProblemError({ kind: 'email-taken', email: draft.email });
     }
+    const uri = uriOf(draft);
+    const named = this.#idOfUri.get(uri);
+    if (named !== undefined && named !== ownId) throw new ProblemError({ kind: 'account-uri-taken', uri });
     const { username } = draft;
     if (username === undefined) return;
     for (const account of this.#accounts.values()) {

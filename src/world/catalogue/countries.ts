@@ -1,6 +1,6 @@
 import { FIELDS } from './fields.js';
-import { fraction } from './hash.js';
-import { fieldOfProfile, keyOfProfile } from './population.js';
+import { fraction, subkey } from './hash.js';
+import { fieldOfProfile, keyOfProfiles } from './population.js';
 import { type MentionSource, SOURCES } from './sources.js';
 
 type Mix = Readonly<Record<string, number>>;
@@ -94,16 +94,19 @@ const NUMBERS: readonly Uint8Array[] = TABLES.map((table) =>
 
 /** Country of a profile, ISO 3166 alpha-2; undefined where it isn't known. Clinicians are elsewhere than engineers. */
 export function countryOfProfile(source: number, number: number, key: number): string | undefined {
-  return COUNTRIES[countryNumberOf(source, number, key)];
+  return COUNTRIES[countryNumbersOf(source, key)(number)];
 }
 
-/** Place of the country in {@link COUNTRIES}; −1 where it isn't known. */
-export function countryNumberOf(source: number, number: number, key: number): number {
+/** Tells of many profiles of a source the place of the country in {@link COUNTRIES}; −1 where it isn't known. */
+export function countryNumbersOf(source: number, key: number): (number: number) => number {
   const known = KNOWN_OF[source] ?? 0;
-  const profile = keyOfProfile(key, source, number);
-  if (fraction(profile, 1) >= known) return -1;
-  const table = NUMBERS[fieldOfProfile(number) ?? FIELDS.length];
-  return table?.[Math.floor(fraction(profile, 2) * ENTRIES)] ?? -1;
+  const ofSource = keyOfProfiles(key, source);
+  return (number) => {
+    const profile = subkey(ofSource, number);
+    if (fraction(profile, 1) >= known) return -1;
+    const table = NUMBERS[fieldOfProfile(number) ?? FIELDS.length];
+    return table?.[Math.floor(fraction(profile, 2) * ENTRIES)] ?? -1;
+  };
 }
 
 function toTable(mix: Mix): readonly string[] {

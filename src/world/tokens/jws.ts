@@ -38,7 +38,9 @@ export function readSignedClaims(token: string, key: string, allowed: readonly s
   const jws = takeApart(token);
   const algorithm = String(jws.header.alg);
   const hash = HASH_OF[algorithm];
-  if (!allowed.includes(algorithm) || hash === undefined) throw refuse({ reason: 'algorithm-not-allowed' });
+  if (!allowed.includes(algorithm) || hash === undefined) {
+    throw refuse({ reason: 'algorithm-not-allowed', algorithm });
+  }
   const expected = createHmac(hash, key).update(jws.signedText).digest();
   if (expected.length !== jws.signature.length || !timingSafeEqual(expected, jws.signature)) {
     throw refuse({ reason: 'signature-mismatch' });

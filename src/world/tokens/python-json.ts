@@ -1,5 +1,7 @@
 const WHITESPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+/** Levels that Python reads: of its 1,000 calls in calls, the service around it takes some (how many is inferred). */
+const MAX_DEPTH = 950;
 const HEX = /^[0-9a-fA-F]{4}$/;
 const WORDS = [
   ['null', null],
@@ -18,15 +20,33 @@ export type PythonJson = { readonly value: unknown } | { readonly mistake: strin
  * part of what the real services answer.
  *
  * @returns a mistake e.g. as `Expecting value: line 1 column 1 (char 0)`
- * @throws RangeError for a text that is nested too deeply, where Python raises `RecursionError`
+ * @throws RangeError for a text that is nested too deeply, where Python raises `RecursionError`: deeper than
+ *   JavaScript could read it, and than those who go through what was read could go
  * @source CPython 3.8: Lib/json/decoder.py and Modules/_json.c, the `errmsg` calls
  */
 export function parsePythonJson(text: string): PythonJson {
+  if (isDeep(text)) return readText(text);
   try {
     return { value: JSON.parse(text) };
   } catch {
     return readText(text);
   }
+}
+
+/** Whether a text that may be JSON has more levels than Python reads. */
+function isDeep(text: string): boolean {
+  if (text.length <= MAX_DEPTH) return false;
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '"') isInString = !isInString;
+    else if (isInString) at += character === '\\' ? 1 : 0;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 function readText(text: string): PythonJson {
@@ -64,6 +84,7 @@ function describePosition(text: string, at: number): string {
 /** Each `read…` starts where its thing starts and ends behind it. */
 class Reader {
   readonly #text: string;
+  #depth = 0;
   at = 0;
 
   constructor(text: string) {
@@ -78,8 +99,8 @@ class Reader {
   readValue(): unknown {
     const first = this.#text[this.at];
     if (first === '"') return this.#readString();
-    if (first === '{') return this.#readObject();
-    if (first === '[') return this.#readArray();
+    if (first === '{') return this.#readDeeper(() => this.#readObject());
+    if (first === '[') return this.#readDeeper(() => this.#readArray());
     for (const [word, value] of WORDS) {
       if (!this.#text.startsWith(word, this.at)) continue;
       this.at += word.length;
@@ -90,6 +111,14 @@ class Reader {
     if (number === undefined) throw new Mistake('Expecting value', this.at);
     this.at += number.length;
     return Number(number);
+  }
+
+  #readDeeper<Value>(read: () => Value): Value {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new RangeError('The JSON is nested too deeply');
+    const value = read();
+    this.#depth -= 1;
+    return value;
   }
 
   #readObject(): Record<string, unknown> {

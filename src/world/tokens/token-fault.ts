@@ -3,7 +3,7 @@ export type TokenFault =
   | { readonly reason: 'not-enough-segments' }
   | { readonly reason: 'bad-padding'; readonly segment: 'header' | 'payload' | 'crypto' }
   | { readonly reason: 'bad-string'; readonly segment: 'header' | 'payload'; readonly detail: string }
-  | { readonly reason: 'algorithm-not-allowed' }
+  | { readonly reason: 'algorithm-not-allowed'; readonly algorithm: string }
   | { readonly reason: 'signature-mismatch' }
   | { readonly reason: 'expired' }
   | { readonly reason: 'not-yet-valid' }

@@ -29,6 +29,10 @@ export interface HarvestedMentionStore {
   add(mention: Omit<HarvestedMention, 'id'>): Promise<HarvestedMention | undefined>;
   /** In the order in which they came. @param outputId  only those of this output */
   list(origin: Origin, outputId?: number): Promise<readonly HarvestedMention[]>;
+  /** Of all origins, those with a greater number. */
+  listAfter(id: number): Promise<readonly HarvestedMention[]>;
+  /** Notes that a mention is gone from where it appeared. */
+  markDeleted(id: number): Promise<void>;
 }
 
 /** A world's harvested mentions, in memory. */
@@ -49,5 +53,14 @@ export class MemoryHarvestedMentionStore implements HarvestedMentionStore {
     return this.#mentions.filter(
       (mention) => mention.origin === origin && (outputId === undefined || mention.outputId === outputId),
     );
+  }
+
+  async listAfter(id: number): Promise<readonly HarvestedMention[]> {
+    return this.#mentions.slice(id);
+  }
+
+  async markDeleted(id: number): Promise<void> {
+    const mention = this.#mentions[id - 1];
+    if (mention !== undefined) this.#mentions[id - 1] = { ...mention, deleted: true };
   }
 }

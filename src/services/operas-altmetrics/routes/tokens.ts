@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono';
 import type { components } from '../../../generated/operas-altmetrics.js';
-import { authorityOf, issueToken } from '../../../world/tokens/issue-token.js';
+import { authorityOf } from '../../../world/tokens/authority.js';
+import { issueToken } from '../../../world/tokens/issue-token.js';
 import { requirePassword } from '../auth.js';
 import type { AltmetricsEnv } from '../env.js';
 import { sendNegotiated, sendText, writeSpaced } from '../render.js';
 import { addResource, withOrWithoutSlash } from '../resource.js';
 
-const TOKEN_LIFETIME_SECONDS = 86_400;
+/** One day. */
+const TERMS = { lifetimeSeconds: 86_400 } as const;
 
 /**
  * `/api/get_token`: the token of an approved account (quirk `token-needs-approval-only`), in two forms (quirk
@@ -23,12 +25,12 @@ export function tokenRoutes(): Hono<AltmetricsEnv> {
 }
 
 async function getToken(c: Context<AltmetricsEnv>): Promise<Response> {
-  return sendText(await issueToken(c.env.world, c.var.account, TOKEN_LIFETIME_SECONDS));
+  return sendText(await issueToken(c.env.world, c.var.account, TERMS));
 }
 
 async function postToken(c: Context<AltmetricsEnv>): Promise<Response> {
   const { account } = c.var;
-  const token = await issueToken(c.env.world, account, TOKEN_LIFETIME_SECONDS);
+  const token = await issueToken(c.env.world, account, TERMS);
   const person = { surname: account.lastName, name: account.firstName, authority: authorityOf(account) };
   const data = [{ ...person, token, email: account.email }];
   const envelope = {

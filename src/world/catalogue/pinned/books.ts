@@ -2,7 +2,7 @@ import type { ExplicitOutput } from '../explicit-output.js';
 import { by, on, tally, untitled, work } from './notation.js';
 import { PINNED_PUBLISHERS as PUBLISHERS } from './publishers.js';
 
-const ANIMAL_DELIBERATION = { altmetricId: 8_000_031, title: 'Animal (De)liberation' };
+const ANIMAL_DELIBERATION = { altmetricId: 8_000_054, title: 'Animal (De)liberation' };
 const ANIMAL_DELIBERATION_ISBNS = [
   '9781909188846',
   '9781909188839',
