@@ -1671,11 +1671,14 @@ export interface components {
         /**
          * @description - `missing_api_key`, `invalid_api_key`, `expired_api_key`: there is no key, it is unknown, or it has lapsed;
          *     - `no_api_access`: the key belongs to an organisation that has no access;
-         *     - `invalid_digest`: the digest is missing, or is not the one of these filters under this secret;
+         *     - `invalid_digest`: the digest is missing, or is not the one of these filters (of a list, identifiers) under
+         *       this secret;
          *     - `identifiers_must_be_in_body`: they stand in the query string;
          *     - `invalid_date_range`: mentions of more than a year, or an end without beginning (name inferred);
-         *     - `missing_identifiers`, `too_many_identifiers` (names and refusals inferred);
-         *     - `invalid_parameter`, `rate_limit_exceeded`, `not_found`: the emulator's own.
+         *     - `missing_identifiers`: also where the body is no form; `too_many_identifiers`: also where the form is longer
+         *       than 4 MiB (names and refusals inferred, the length from Rack's defaults);
+         *     - `invalid_parameter`: broken percent-encoding, one name for two things, or more than 4,096 parameters (Rack's
+         *       default, inferred); `rate_limit_exceeded`, `not_found`. All three are the emulator's own.
          * @enum {string}
          */
         ErrorCode: "missing_api_key" | "invalid_api_key" | "expired_api_key" | "no_api_access" | "invalid_digest" | "identifiers_must_be_in_body" | "invalid_date_range" | "missing_identifiers" | "too_many_identifiers" | "invalid_parameter" | "rate_limit_exceeded" | "not_found";
@@ -1700,7 +1703,7 @@ export interface components {
                 /** @constant */
                 status?: "400";
                 /** @enum {string} */
-                code?: "missing_api_key" | "invalid_api_key" | "expired_api_key" | "no_api_access" | "invalid_digest" | "identifiers_must_be_in_body" | "missing_identifiers" | "too_many_identifiers";
+                code?: "missing_api_key" | "invalid_api_key" | "expired_api_key" | "no_api_access" | "invalid_digest" | "identifiers_must_be_in_body" | "missing_identifiers" | "too_many_identifiers" | "invalid_parameter";
             }[];
         };
         UnauthorizedAnswer: components["schemas"]["ErrorAnswer"] & {
@@ -3398,7 +3401,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A form; JSON is refused (inferred). */
+        /** @description A form of up to 4 MiB; JSON is refused (both inferred). */
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["IdentifierListForm"];

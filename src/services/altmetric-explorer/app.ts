@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { CatalogueQueries } from '../../world/catalogue/query/catalogue-queries.js';
+import { ProfileFinder } from '../../world/catalogue/query/find-profile.js';
 import type { ExplorerWorld } from '../../world/explorer/explorer-world.js';
 import type { World } from '../../world/world.js';
 import type { Call } from '../service.js';
@@ -21,11 +22,12 @@ export function createAnswerer(
 ): (call: Call) => Promise<Response> {
   const app = createApp();
   const queries = new CatalogueQueries();
+  const profiles = new ProfileFinder();
   return async (call) => {
     const path = call.rawPath.startsWith(`${BASE}/`)
       ? call.rawPath.slice(BASE.length).replace(/\/$/, '')
       : '/';
-    const env = Object.assign(call, { explorer: explorerOf(call.world), queries, path });
+    const env = Object.assign(call, { explorer: explorerOf(call.world), queries, profiles, path });
     return await app.fetch(call.request, env);
   };
 }

@@ -32,7 +32,10 @@ export function digestOf(secret: string, text: string): string {
   return createHmac('sha1', secret.replaceAll('-', '')).update(text, 'utf8').digest('hex');
 }
 
-/** Whether a digest that was sent is the right one: letter for letter, so not in capitals. Takes the same time always. */
+/**
+ * Whether a digest that was sent is the right one: letter for letter, so not in capitals. To refuse one of the right
+ * length takes as long wherever it differs.
+ */
 export function isDigestOf(secret: string, text: string, sent: string): boolean {
   const right = Buffer.from(digestOf(secret, text));
   const given = Buffer.from(sent);

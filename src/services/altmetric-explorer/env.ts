@@ -1,4 +1,5 @@
 import type { CatalogueQueries } from '../../world/catalogue/query/catalogue-queries.js';
+import type { ProfileFinder } from '../../world/catalogue/query/find-profile.js';
 import type { ExplorerAccount } from '../../world/explorer/explorer-account.js';
 import type { ExplorerWorld } from '../../world/explorer/explorer-world.js';
 import type { Call } from '../service.js';
@@ -9,6 +10,7 @@ export interface ExplorerEnv {
   Bindings: Call & {
     readonly explorer: ExplorerWorld;
     readonly queries: CatalogueQueries;
+    readonly profiles: ProfileFinder;
     /** Below the service's base, without a slash at its end. */
     readonly path: string;
   };

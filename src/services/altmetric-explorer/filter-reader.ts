@@ -32,21 +32,38 @@ export class FilterReader {
     return given.length === 0 ? undefined : given;
   }
 
-  /** The texts of a list that have a form. @throws Refusal `invalid_parameter` if there are others, and the rules are strict */
+  /**
+   * What the texts of a list stand for; undefined if none stands for anything.
+   *
+   * @param most  how many texts are looked at
+   * @throws Refusal `invalid_parameter` for a text without a meaning and for too many, if the rules are strict
+   */
+  known<T>(
+    name: string,
+    meaningOf: (text: string) => T | undefined,
+    most = Number.POSITIVE_INFINITY,
+  ): readonly T[] | undefined {
+    const texts = this.list(name);
+    const meanings = texts
+      ?.slice(0, most)
+      .map(meaningOf)
+      .filter((meaning) => meaning !== undefined);
+    if (meanings?.length !== texts?.length) this.#refuseIfStrict();
+    return meanings?.length === 0 ? undefined : meanings;
+  }
+
+  /** The texts of a list that have a form. @throws Refusal as {@link known} does */
   matching(name: string, form: RegExp): readonly string[] | undefined {
-    return this.#accepted(this.list(name), (text) => form.test(text));
+    return this.known(name, (text) => (form.test(text) ? text : undefined));
   }
 
-  /** What the texts of a list stand for. @throws Refusal as {@link matching} does */
-  known<T>(name: string, meanings: Readonly<Record<string, T>>): readonly T[] | undefined {
-    const accepted = this.#accepted(this.list(name), (text) => Object.hasOwn(meanings, text));
-    return accepted?.flatMap((text) => {
-      const meaning = meanings[text];
-      return meaning === undefined ? [] : [meaning];
-    });
+  /** All that the texts of a list stand for by a table. @throws Refusal as {@link known} does */
+  listed<T>(name: string, table: Readonly<Record<string, readonly T[]>>): readonly T[] | undefined {
+    const meanings = this.known(name, (text) => (Object.hasOwn(table, text) ? table[text] : undefined));
+    return meanings?.flat();
   }
 
-  /** One of a few texts. @throws Refusal as {@link matching} does */
+  /** One of a few texts. @throws Refusal as {@link known} does */
   oneOf<T extends string>(name: string, texts: readonly T[]): T | undefined {
     const text = this.text(name);
     const found = texts.find((one) => one === text);
@@ -54,21 +71,12 @@ export class FilterReader {
     return found;
   }
 
-  /** A date as days since 1970-01-01. @throws Refusal as {@link matching} does */
+  /** A date as days since 1970-01-01. @throws Refusal as {@link known} does */
   day(name: string): number | undefined {
     const text = this.text(name);
     const day = text === undefined ? undefined : toDay(text);
     if (text !== undefined && day === undefined) this.#refuseIfStrict();
     return day;
-  }
-
-  #accepted(
-    texts: readonly string[] | undefined,
-    isKnown: (text: string) => boolean,
-  ): readonly string[] | undefined {
-    const accepted = texts?.filter(isKnown);
-    if (accepted?.length !== texts?.length) this.#refuseIfStrict();
-    return accepted?.length === 0 ? undefined : accepted;
   }
 
   #refuseIfStrict(): void {

@@ -1,47 +1,22 @@
-import { toProfile } from '../../world/catalogue/mentioners.js';
 import type { Criteria } from '../../world/catalogue/query/criteria.js';
-import { findProfileNumber } from '../../world/catalogue/query/find-profile.js';
-import { mentionerAt } from '../../world/catalogue/query/profile-counts.js';
+import type { ProfileFinder } from '../../world/catalogue/query/find-profile.js';
 import type { ViewQueries } from '../../world/catalogue/query/view-queries.js';
-import { SOURCE_INDEX } from '../../world/catalogue/sources.js';
-import { sourcesOfProfileType } from './source-names.js';
-
-const PROFILE_ID = /^([a-z]+):(?:id:)?(.+)$/s;
+import type { ChosenProfiles } from './parse-mention-filters.js';
 
 /**
- * The profiles that ids name, by source (place in `SOURCES`).
- *
- * @param ids  as the service writes them: `tw:id:132430810`, `policy:who`
+ * The numbers of the profiles that are chosen, by source (place in `SOURCES`). An id that nobody has adds none, so
+ * that of its source nothing may be left.
  */
-export function profileNumbersIn(
-  ids: readonly string[],
-  queries: ViewQueries,
-  criteria: Criteria,
-): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const text of ids) {
-    const [, type = '', id = ''] = PROFILE_ID.exec(text) ?? [];
-    for (const source of sourcesOfProfileType(type)) {
-      const isWhole = source !== SOURCE_INDEX.twitter || text.startsWith(`${type}:id:`);
-      const numbers = isWhole ? numbersOf(source, id, { queries, criteria }) : [];
-      found.set(source, [...(found.get(source) ?? []), ...numbers]);
-    }
+export async function findProfiles(
+  { wholeSources, named }: ChosenProfiles,
+  finder: ProfileFinder,
+  among: { readonly queries: ViewQueries; readonly criteria: Criteria },
+): Promise<ReadonlyMap<number, 'all' | readonly number[]>> {
+  const found = new Map<number, 'all' | readonly number[]>(wholeSources.map((source) => [source, 'all']));
+  for (const source of new Set(named.map((one) => one.source))) {
+    if (found.has(source)) continue;
+    const ids = named.flatMap((one) => (one.source === source ? [one.id] : []));
+    found.set(source, await finder.find(source, ids, among));
   }
   return found;
-}
-
-/** One of the population; or else those whom somebody named so, and those of an output with more than there are. */
-function numbersOf(
-  source: number,
-  id: string,
-  { queries, criteria }: { readonly queries: ViewQueries; readonly criteria: Criteria },
-): readonly number[] {
-  const { population } = queries;
-  const usual = findProfileNumber(source, id, population);
-  if (usual !== undefined) return [usual];
-  return queries.byProfile({ criteria, sources: [source] }, 'pairs').flatMap((profiles) => {
-    const isSo = (number: number) =>
-      toProfile(mentionerAt(profiles, number, population), population).id === id;
-    return profiles.source === source ? [...profiles.numbers].filter(isSo) : [];
-  });
 }

@@ -1,8 +1,25 @@
 const PLUS = /\+/g;
 const KEPT_BY_URI = /[!'()*]/g;
+/** Fields of a query or form, at most: also empty ones count. */
+export const MOST_FIELDS = 4096;
 
 /** A parameter of a query or form, decoded. */
 export type FormPair = readonly [name: string, value: string];
+
+/**
+ * Whether a query or form has more fields than are taken. Tells without taking it apart. Open question
+ * `size-of-requests`: how many are taken.
+ *
+ * @source rack/rack: lib/rack/query_parser.rb `params_limit` (inferred: that the live service leaves it as it is)
+ */
+export function hasTooManyFields(text: string): boolean {
+  let fields = 1;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    fields += 1;
+    if (fields > MOST_FIELDS) return true;
+  }
+  return false;
+}
 
 /**
  * Takes a query or a form apart, in the order sent. `+` is a space, and what is percent-encoded is UTF-8.
@@ -34,7 +51,9 @@ export function encodeForm(text: string): string {
     .replaceAll('%20', '+');
 }
 
+/** Always a text of its own, never a part of `text`: who keeps it doesn't keep the whole form. */
 function decode(text: string): string | undefined {
+  if (text === '') return '';
   try {
     return decodeURIComponent(text.replace(PLUS, ' '));
   } catch {

@@ -24,7 +24,8 @@ export function altmetricExplorer(explorerOf: (world: World) => ExplorerWorld): 
     title: 'Altmetric Explorer API',
     realHosts: ['www.altmetric.com'],
     mount: '/altmetric/explorer',
-    repeatedHeaders: ['X-Frame-Options'],
+    // The second isn't repeated: named here, it has the same capitals in answers to HEAD as Node gives it to GET.
+    repeatedHeaders: ['X-Frame-Options', 'Transfer-Encoding'],
     pages: {},
     owns: (path) => OWN_PATHS.test(path),
     answer(call) {

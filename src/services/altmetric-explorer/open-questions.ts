@@ -38,5 +38,11 @@ export const OPEN_QUESTIONS = {
   'departments-envelope': { says: 'Departments come in pages like outputs, by name.' },
   'include-by-name': { says: 'An include with names in it is everything.' },
   'pages-of-nothing': { says: 'No rows are one page.', rule: 'pagesOfNothing' },
+  'lists-of-worlds': {
+    says: 'A list is known in the world that it was made in, as long as it is among the newest 64 MB of lists there.',
+  },
+  'size-of-requests': {
+    says: 'More than 4,096 parameters are refused, and so is the form of a list of more than 4 MiB: 400.',
+  },
   'lists-by-other-methods': { says: 'To read or delete an identifier list is not found.' },
 } as const satisfies Readonly<Record<string, OpenQuestion>>;

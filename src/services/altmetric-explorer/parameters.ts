@@ -25,8 +25,9 @@ const FILTER = 'filter';
 const PAGE = 'page';
 
 /**
- * Sorts out parameters with brackets. Of a text that is sent twice the last counts; a list takes them all. Brackets
- * within brackets are values of the outer name.
+ * Sorts out parameters with brackets. Of a text that is sent twice the last counts; a list takes them all. Whatever
+ * follows the first brackets of a filter makes it a list, so `filter[a][b]=1` is `filter[a][]=1`; a page with more
+ * than its own brackets is passed over.
  *
  * @throws ParametersConflict where one name is a text first and then a list, or has brackets once and then none
  * @source Rack, the parser of nested queries (inferred); docs/sources.md explorer 1.3 and 1.5
@@ -34,7 +35,7 @@ const PAGE = 'page';
 export function toParameters(pairs: readonly FormPair[]): Parameters {
   const texts = new Map<string, string>();
   const page = new Map<string, string>();
-  const filters = new Map<string, SentFilter>();
+  const filters = new Map<string, FilterDraft>();
   const nested = new Set<string>();
   for (const [name, value] of pairs) {
     const [, outer, inner = '', rest = ''] = NESTED.exec(name) ?? [];
@@ -45,20 +46,25 @@ export function toParameters(pairs: readonly FormPair[]): Parameters {
     }
     if (texts.has(outer)) throw new ParametersConflict(`${outer} with and without brackets`);
     nested.add(outer);
-    if (outer === FILTER && inner !== '')
-      filters.set(inner, addValue(filters.get(inner), inner, { value, rest }));
+    if (outer === FILTER && inner !== '') addValue(filters, inner, { value, isList: rest !== '' });
     if (outer === PAGE && rest === '') page.set(inner, value);
   }
   return { texts, filters: [...filters.values()], page };
 }
 
+/** A filter while its values come in: one list, so that many take no longer than they have to. */
+type FilterDraft = SentFilter & { readonly values: string[] };
+
 function addValue(
-  before: SentFilter | undefined,
+  filters: Map<string, FilterDraft>,
   name: string,
-  { value, rest }: { readonly value: string; readonly rest: string },
-): SentFilter {
-  const isList = rest !== '';
-  if (!isList) return { name, values: [value], isList };
-  if (before !== undefined && !before.isList) throw new ParametersConflict(`${name} as a text and as a list`);
-  return { name, values: [...(before?.values ?? []), value], isList };
+  { value, isList }: { readonly value: string; readonly isList: boolean },
+): void {
+  const before = filters.get(name);
+  if (!isList || before === undefined) {
+    filters.set(name, { name, values: [value], isList });
+    return;
+  }
+  if (!before.isList) throw new ParametersConflict(`${name} as a text and as a list`);
+  before.values.push(value);
 }

@@ -9,17 +9,17 @@ import type { FilterReader } from './filter-reader.js';
 import { authorKeyOf, departmentPlaceOf } from './institution-ids.js';
 
 const TIMEFRAMES: readonly Timeframe[] = ['at', '1d', '3d', '1w', '1m', '3m', '6m', '1y'];
-const OUTPUT_TYPES: Readonly<Record<string, OutputType>> = {
-  article: 'article',
-  book: 'book',
-  chapter: 'chapter',
-  clinical_trial_study_record: 'clinical-trial',
-  dataset: 'dataset',
-  news: 'news',
+const OUTPUT_TYPES: Readonly<Record<string, readonly OutputType[]>> = {
+  article: ['article'],
+  book: ['book'],
+  chapter: ['chapter'],
+  clinical_trial_study_record: ['clinical-trial'],
+  dataset: ['dataset'],
+  news: ['news'],
+  // The live service has outputs of this type, and this world hasn't.
+  generic: [],
 };
 const SCOPES = ['all', 'institution'] as const;
-/** An output type that the live service has and this world doesn't. */
-const GENERIC = 'generic';
 const OPEN: readonly OpenAccess[] = OPEN_ACCESS.filter((way) => way !== 'closed');
 const WAYS: Readonly<Record<string, readonly OpenAccess[]>> = {
   oa_all: OPEN,
@@ -52,13 +52,14 @@ export async function parseOutputFilters(reader: FilterReader, asker: Asker): Pr
   const { institution } = asker.account;
   const scope = reader.oneOf('scope', SCOPES) ?? (institution === undefined ? 'all' : 'institution');
   const timeframe = reader.oneOf('timeframe', TIMEFRAMES) ?? 'at';
+  const orcid = reader.text('orcid');
   const criteria: Criteria = {
     mentionedWithin: timeframe,
     sources: asker.sources,
     publishedFrom: reader.day('published_after'),
     publishedTo: reader.day('published_before'),
-    types: typesIn(reader),
-    openAccess: reader.known('open_access_types', WAYS)?.flat(),
+    types: reader.listed('type', OUTPUT_TYPES),
+    openAccess: reader.listed('open_access_types', WAYS),
     journals: reader.list('journal_id'),
     publishers: reader.list('publisher_id'),
     doiPrefixes: reader.list('doi_prefix'),
@@ -67,7 +68,7 @@ export async function parseOutputFilters(reader: FilterReader, asker: Asker): Pr
     goals: reader.matching('sustainable_development_goals', GOAL)?.map(Number),
     funders: reader.list('funders'),
     affiliations: reader.list('affiliations'),
-    orcids: reader.list('orcid')?.slice(-1),
+    orcids: orcid === undefined ? undefined : [orcid],
     researchers: reader.list('researcher_id'),
     named: await namedIn(reader, asker.lists),
     titleWords: wordsOf(reader.text('title')),
@@ -77,11 +78,6 @@ export async function parseOutputFilters(reader: FilterReader, asker: Asker): Pr
     ...(reader.list('grant_id') === undefined ? {} : { isImpossible: true }),
   };
   return { criteria, timeframe, isInstitutional: scope === 'institution' && institution !== undefined };
-}
-
-function typesIn(reader: FilterReader): readonly OutputType[] | undefined {
-  const asked = reader.known('type', { ...OUTPUT_TYPES, [GENERIC]: undefined });
-  return asked?.filter((type) => type !== undefined);
 }
 
 /** Of an account without an institution, nothing is of its institution. */
@@ -104,6 +100,7 @@ function institutionCriteria(
   };
 }
 
+/** Open question `lists-of-worlds`: a list that isn't known, or not any more, is of nothing. */
 async function namedIn(
   reader: FilterReader,
   lists: IdentifierListStore,

@@ -1,25 +1,37 @@
 import type { AsOf } from '../../world/catalogue/as-of.js';
 import type { WindowBounds } from '../../world/catalogue/query/window.js';
+import { SOURCE_INDEX } from '../../world/catalogue/sources.js';
 import type { ExplorerRules } from '../../world/explorer/explorer-rules.js';
 import type { FilterReader } from './filter-reader.js';
 import { Refusal } from './refusal.js';
-import { sourcesOfPostType, sourcesOfProfileType } from './source-names.js';
+import { profileTypeOf, sourceOfPostType, sourceOfProfileType } from './source-names.js';
 
-const TYPE = /^type:(.+)$/;
+const TYPE = /^type:(.+)$/s;
+const PROFILE_ID = /^([a-z]+):(id:)?(.+)$/s;
 const COUNTRY = /^[A-Z]{2}$/;
-const POST_TYPES = /^[a-z0-9_]+$/;
+/** Profiles in one request, at most: the others are looked at as values that the filter doesn't take. */
+const MOST_PROFILES = 1000;
+
+/** A profile, as its source calls it. */
+export interface NamedProfile {
+  /** Place in `SOURCES`. */
+  readonly source: number;
+  readonly id: string;
+}
+
+/** Whose mentions are asked for: all of some sources, and those of some profiles. */
+export interface ChosenProfiles {
+  /** Places in `SOURCES`. */
+  readonly wholeSources: readonly number[];
+  readonly named: readonly NamedProfile[];
+}
 
 /** Which mentions are asked for, among those of the outputs. */
 export interface AskedMentions {
   readonly bounds: WindowBounds;
   /** Places in `SOURCES`. */
   readonly sources: readonly number[];
-  /** Ids of profiles, as the service writes them; beside the sources named by `type:`. */
-  readonly profileIds: readonly string[];
-  /** Where profiles aren't asked for by id: all. */
-  readonly hasProfileFilter: boolean;
-  /** Sources that were named by `type:`, if there is a filter by profile. */
-  readonly wholeSources: readonly number[];
+  readonly profiles: 'all' | ChosenProfiles;
   /** Of the outputs' authors, in spite of the place. */
   readonly authorCountries: readonly string[] | undefined;
 }
@@ -31,17 +43,36 @@ export interface AskedMentions {
  * @source docs/sources.md explorer 2.9.2
  */
 export function parseMentionFilters(reader: FilterReader, shown: readonly number[]): AskedMentions {
-  const types = reader.matching('mention_types', POST_TYPES)?.flatMap(sourcesOfPostType);
-  const named = reader.list('mention_sources');
-  const wholeSources = named?.flatMap((name) => sourcesOfPostType(TYPE.exec(name)?.[1] ?? '')) ?? [];
+  const types = reader.known('mention_types', sourceOfPostType);
   return {
     bounds: { fromDay: reader.day('mentioned_after'), toDay: reader.day('mentioned_before') },
     sources: shown.filter((source) => types?.includes(source) ?? true),
-    profileIds: named?.filter((name) => !TYPE.test(name)) ?? [],
-    hasProfileFilter: named !== undefined,
-    wholeSources,
+    profiles: profilesIn(reader),
     authorCountries: reader.matching('countries', COUNTRY),
   };
+}
+
+function profilesIn(reader: FilterReader): AskedMentions['profiles'] {
+  const chosen = reader.known('mention_sources', sourceOrProfile, MOST_PROFILES);
+  if (chosen === undefined) return 'all';
+  return {
+    wholeSources: chosen.filter((one) => typeof one === 'number'),
+    named: chosen.filter((one) => typeof one !== 'number'),
+  };
+}
+
+/** `type:wikipedia` is a source (its place), `blog:85332` a profile. */
+function sourceOrProfile(text: string): number | NamedProfile | undefined {
+  const postType = TYPE.exec(text)?.[1];
+  return postType === undefined ? parseProfileId(text) : sourceOfPostType(postType);
+}
+
+/** @returns undefined for what is no id of a profile; whether anybody has it is another question */
+function parseProfileId(text: string): NamedProfile | undefined {
+  const [, type = '', infix, id = ''] = PROFILE_ID.exec(text) ?? [];
+  const source = sourceOfProfileType(type);
+  if (source === undefined || (source === SOURCE_INDEX.twitter && infix === undefined)) return undefined;
+  return { source, id };
 }
 
 /** Which profiles are asked for. */
@@ -73,17 +104,24 @@ export function parseProfileFilters(
   reader: FilterReader,
   { shown, asOf, rules }: ProfileSetting,
 ): AskedProfiles {
-  const types = reader.list('mention_sources_types')?.flatMap((name) => {
-    return sourcesOfProfileType(TYPE.exec(name)?.[1] ?? '');
-  });
+  const types = reader.known('mention_sources_types', sourcesWithProfiles)?.flat();
   const countries = reader.matching('mention_sources_countries', COUNTRY);
   const areProfiles = rules.profileCountries === 'profiles';
   return {
     bounds: windowIn(reader, asOf),
-    sources: shown.filter((source) => types === undefined || types.length === 0 || types.includes(source)),
+    sources: shown.filter((source) => types?.includes(source) ?? true),
     countries: areProfiles ? countries : undefined,
     authorCountries: areProfiles ? undefined : countries,
   };
+}
+
+/** Sources of `type:blog`: none for a kind of mention that there is, but has no profiles. */
+function sourcesWithProfiles(text: string): readonly number[] | undefined {
+  const type = TYPE.exec(text)?.[1] ?? '';
+  const source = sourceOfProfileType(type);
+  if (source !== undefined) return [source];
+  const other = sourceOfPostType(type);
+  return other !== undefined && profileTypeOf(other) === undefined ? [] : undefined;
 }
 
 /**
@@ -106,5 +144,6 @@ const DAY_MS = 86_400_000;
 /** The same day of the next year; that after the 29th of February is the 1st of March. */
 function yearAfter(day: number): number {
   const date = new Date(day * DAY_MS);
-  return Date.UTC(date.getUTCFullYear() + 1, date.getUTCMonth(), date.getUTCDate()) / DAY_MS;
+  // Not by Date.UTC, which takes the year 51 for 1951.
+  return date.setUTCFullYear(date.getUTCFullYear() + 1) / DAY_MS;
 }

@@ -42,11 +42,13 @@ const WORDS: Readonly<Partial<Record<OutputOrder, string>>> = {
 /**
  * Which order is asked for: `filter[order]` before `order`. One that isn't known is the default.
  *
+ * @param isOfProfiles  whether profiles are put in order: outputs, where anything is
  * @throws Refusal `invalid_parameter` for an unknown one, if the rules say so
  */
 export function parseOrder(
   parameters: Parameters,
   { refusesUnknownValues, period }: ExplorerRules,
+  isOfProfiles: boolean,
 ): OutputOrder {
   const name = orderNameIn(parameters);
   if (name === undefined || name === '') return 'score';
@@ -54,7 +56,8 @@ export function parseOrder(
   // By what replies don't show, nothing is sorted.
   const isHidden = known === 'bluesky' && !shownSources(period).includes(SOURCE_INDEX.bluesky);
   const order = isHidden ? undefined : known;
-  if (order === undefined && name !== BY_PROFILE_TYPE && refusesUnknownValues) {
+  const isKnown = order !== undefined || (isOfProfiles && name === BY_PROFILE_TYPE);
+  if (!isKnown && refusesUnknownValues) {
     throw new Refusal('invalid_parameter', 400, { because: 'setting' });
   }
   return order ?? 'score';

@@ -11,7 +11,7 @@ export const CODES = {
   invalid_api_key: ['Invalid API key', 'The API key is not known'],
   expired_api_key: ['API key expired', 'The API key is no longer valid'],
   no_api_access: ['API access not allowed', 'Your organisation does not have API access'],
-  invalid_digest: ['Invalid digest', 'The digest does not match the filters of the request'],
+  invalid_digest: ['Invalid digest', 'The digest does not match what it has to sign'],
   identifiers_must_be_in_body: [
     'Identifiers must be in the body',
     'Send identifiers as a field of a form, by POST',
@@ -34,17 +34,24 @@ export type RefusalCode = keyof typeof CODES;
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly status: number;
+  readonly detail: string;
   readonly because: AnswerCause;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     code: RefusalCode,
     status = 400,
-    told: { readonly because?: AnswerCause; readonly headers?: Readonly<Record<string, string>> } = {},
+    told: {
+      readonly because?: AnswerCause;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Where the usual one would mislead. */
+      readonly detail?: string;
+    } = {},
   ) {
     super(code);
     this.code = code;
     this.status = status;
+    this.detail = told.detail ?? CODES[code][1];
     this.because = told.because ?? 'service';
     this.headers = told.headers ?? {};
   }

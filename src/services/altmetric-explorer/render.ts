@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
+import { toUuid } from '../../world/metrics/uuid.js';
 import type { ExplorerEnv } from './env.js';
 import { toJsonText } from './json-text.js';
 import { CODES, type Refusal } from './refusal.js';
@@ -24,6 +26,8 @@ const HEADERS: readonly (readonly [string, string])[] = [
 /** As long as the live service takes for a page. */
 const RUNTIME_SECONDS = '0.042000';
 const ETAG_DIGITS = 32;
+/** Only these are asked on the condition that something is new. */
+const CONDITIONAL: readonly string[] = ['GET', 'HEAD'];
 const GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/i;
 
 /** How a reply differs from the usual one. */
@@ -52,12 +56,13 @@ export function sendJson(
   all.set('ETag', etag);
   const origin = c.req.header('origin');
   if (origin !== undefined) all.set('Access-Control-Allow-Origin', '*');
-  if (status === 200 && isKnown(c.req.header('if-none-match'), etag)) {
+  const isConditional = status === 200 && CONDITIONAL.includes(c.req.method);
+  if (isConditional && isKnown(c.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: all });
   }
   all.set('Content-Type', 'application/json; charset=utf-8');
-  // Never with its length: the service doesn't tell it.
-  all.set('Transfer-Encoding', 'chunked');
+  // Node says so itself where there is a body and its client knows of chunks: those of HTTP/1.0 don't.
+  if (c.req.method === 'HEAD') all.set('Transfer-Encoding', 'chunked');
   if (!GZIP.test(c.req.header('accept-encoding') ?? '')) {
     return new Response(streamOf(body), { status, headers: all });
   }
@@ -65,19 +70,23 @@ export function sendJson(
   return new Response(streamOf(gzipSync(body)), { status, headers: all });
 }
 
-/** A body whose length nobody is told. */
+/**
+ * A body whose length nobody is told, as the service doesn't. It comes a moment after it is asked for: of one that is
+ * there at once, the server would tell the length.
+ */
 function streamOf(body: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(body);
-      controller.close();
-    },
-  });
+  const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    await setImmediate();
+    controller.enqueue(body);
+    controller.close();
+  };
+  return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
 /** Says why a request is turned down. The status is a text besides. */
-export function sendRefusal(c: Context<ExplorerEnv>, { code, status, headers, because }: Refusal): Response {
-  const [title, detail] = CODES[code];
+export function sendRefusal(c: Context<ExplorerEnv>, refusal: Refusal): Response {
+  const { code, status, detail, headers, because } = refusal;
+  const [title] = CODES[code];
   c.env.notes.reason = code;
   c.env.notes.because = because;
   const errors = [{ status: String(status), code, title, detail }];
@@ -89,9 +98,8 @@ function isKnown(sent: string | undefined, etag: string): boolean {
   return tags !== undefined && (tags.includes('*') || tags.includes(etag.slice(2)));
 }
 
-/** A UUID (version 4): a new one for each request. */
+/** A new one for each request. */
 function requestIdOf(c: Context<ExplorerEnv>): string {
   const { random, ids } = c.env.world;
-  const hex = random.stream('explorer-request', ids.next('explorer-request')).hex(31);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-a${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
+  return toUuid(random.stream('explorer-request', ids.next('explorer-request')));
 }

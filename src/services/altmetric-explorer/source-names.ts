@@ -64,12 +64,12 @@ export function profileTypeOf(source: number): string | undefined {
   return NAMES_BY_PLACE[source]?.profileType;
 }
 
-/** Places of the sources with a post type; none for an unknown one. */
-export function sourcesOfPostType(postType: string): readonly number[] {
-  return PLACES.filter((place) => NAMES_BY_PLACE[place]?.postType === postType);
+/** Place of the source with a post type; undefined for an unknown one. */
+export function sourceOfPostType(postType: string): number | undefined {
+  return PLACES.find((place) => NAMES_BY_PLACE[place]?.postType === postType);
 }
 
-/** Places of the sources with a profile type. */
-export function sourcesOfProfileType(profileType: string): readonly number[] {
-  return PLACES.filter((place) => NAMES_BY_PLACE[place]?.profileType === profileType);
+/** Place of the source with a profile type; undefined for an unknown one. */
+export function sourceOfProfileType(profileType: string): number | undefined {
+  return PLACES.find((place) => NAMES_BY_PLACE[place]?.profileType === profileType);
 }

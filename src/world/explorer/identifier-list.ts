@@ -31,27 +31,37 @@ export const LISTED_SCHEMES = [
 
 const ALTMETRIC_ID = /^altmetric:(\d{1,15})$/i;
 const SPACE = /\s+/;
+/** What is longer is no identifier of any kind. */
+const LONGEST = 2048;
 
-/** The identifiers in a text, between white space. */
-export function splitIdentifiers(content: string): readonly string[] {
-  return content.split(SPACE).filter((word) => word !== '');
+/**
+ * The identifiers in a text, between white space.
+ *
+ * @param most  where to stop
+ */
+export function splitIdentifiers(content: string, most?: number): readonly string[] {
+  return content
+    .trim()
+    .split(SPACE, most)
+    .filter((word) => word !== '');
 }
 
 /** Makes a list of a text. A bare number is a PubMed id; `altmetric:` goes before an Altmetric ID. */
 export function toIdentifierList(content: string): IdentifierList {
   const identifiers = splitIdentifiers(content).flatMap((word) => detect(word) ?? []);
-  return { id: uuidOf(content), content, identifiers };
+  return { id: listIdOf(content), content, identifiers };
 }
 
 function detect(word: string): ListedIdentifier | undefined {
+  if (word.length > LONGEST) return undefined;
   const altmetricId = ALTMETRIC_ID.exec(word)?.[1];
   if (altmetricId !== undefined) return { scheme: 'altmetric', value: String(Number(altmetricId)) };
   const found = detectScheme(word);
   return found !== undefined && LISTED_SCHEMES.some((scheme) => scheme === found.scheme) ? found : undefined;
 }
 
-/** A UUID made of a text (version 5, of a namespace of our own). */
-function uuidOf(content: string): string {
+/** The id of a text's list: a UUID made of it (version 5, of a namespace of our own). */
+export function listIdOf(content: string): string {
   const hex = createHash('sha1').update(`identifier list\n${content}`).digest('hex');
   const variant = ((Number.parseInt(hex.charAt(16), 16) % 4) + 8).toString(16);
   return [

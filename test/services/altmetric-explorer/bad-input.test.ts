@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEY, openExplorer, SECRET } from './explorer.js';
-import { ENDPOINTS, JOURNALS, MENTIONS, OUTPUTS, PROFILES } from './rows-of.js';
+import { ENDPOINTS, JOURNALS, MENTIONS, OUTPUTS, PROFILES, totalOf } from './rows-of.js';
 
 const EMPTY = '6beb7fbde99955e9b77d1c38befefe93ba055aae';
+const DEPARTMENTS = '/departments';
 const digestOf = (message: string) => createHmac('sha1', SECRET).update(message).digest('hex');
 
 describe('a query that nobody should send', () => {
@@ -116,15 +117,106 @@ describe('a query that nobody should send', () => {
   });
 
   it.each(['journal_id', 'doi_prefix', 'affiliations', 'publisher_id'])(
-    'with 10,000 values of %s is answered',
+    'with 4,000 values of %s is answered',
     async (name) => {
       const { query } = await openExplorer();
-      const values = Array.from({ length: 10_000 }, (_value, n) => `filter[${name}][]=none.${n}`).join('&');
+      const values = Array.from({ length: 4000 }, (_value, n) => `filter[${name}][]=none.${n}`).join('&');
       const { json, status } = await query(JOURNALS, values);
       expect(status).toBe(200);
       expect(json.data).toEqual([]);
     },
   );
+});
+
+describe('a query of many parameters', () => {
+  // Open question `size-of-requests`; rack/rack: lib/rack/query_parser.rb `params_limit`
+  it.each([
+    ['4,096, all told, is answered', 4094, 200, undefined],
+    ['4,097 is refused', 4095, 400, 'invalid_parameter'],
+  ])('%s', async (_what, values, status, code) => {
+    const { query } = await openExplorer();
+    const reply = await query(DEPARTMENTS, 'filter[a][]=1&'.repeat(values).slice(0, -1));
+    expect(reply.status).toBe(status);
+    expect(reply.json.errors?.[0].code).toBe(code);
+  });
+
+  it('counts those that are empty', async () => {
+    const { get } = await openExplorer();
+    const reply = await get(`${DEPARTMENTS}?${'&'.repeat(4096)}key=${KEY}&digest=${EMPTY}`);
+    expect(reply.json.errors[0]).toMatchObject({
+      code: 'invalid_parameter',
+      detail: 'A request has at most 4096 parameters',
+    });
+  });
+});
+
+describe('a value that a filter of mentions does not take', () => {
+  it.each([
+    [MENTIONS, 'filter[mention_types][]=wombat'],
+    [MENTIONS, 'filter[mention_types][]=__proto__'],
+    [MENTIONS, 'filter[mention_sources][]=type:wombat'],
+    [MENTIONS, 'filter[mention_sources][]=type:'],
+    [MENTIONS, 'filter[mention_sources][]=garbage'],
+    [MENTIONS, 'filter[mention_sources][]=wombat:12'],
+    [MENTIONS, 'filter[mention_sources][]=tw:12'],
+    [PROFILES, 'filter[mention_sources_types][]=type:wombat'],
+    [PROFILES, 'filter[mention_sources_types][]=wombat'],
+    [PROFILES, 'filter[mention_sources_types][]=type:constructor'],
+  ])('is passed over at %s: %s', async (path, filters) => {
+    const { query } = await openExplorer();
+    const { json, status } = await query(path, filters);
+    const usual = (await query(path)).json;
+    expect(status).toBe(200);
+    expect(json.meta.response).toEqual(usual.meta.response);
+    expect(json.data).toEqual(usual.data);
+  });
+
+  it.each([
+    [MENTIONS, 'filter[mention_types][]=msm&filter[mention_types][]=wombat', 'filter[mention_types][]=msm'],
+    [
+      MENTIONS,
+      'filter[mention_sources][]=garbage&filter[mention_sources][]=type:blog',
+      'filter[mention_sources][]=type:blog',
+    ],
+    [
+      PROFILES,
+      'filter[mention_sources_types][]=wombat&filter[mention_sources_types][]=type:blog',
+      'filter[mention_sources_types][]=type:blog',
+    ],
+  ])('is passed over among others at %s: %s', async (path, filters, usual) => {
+    const explorer = await openExplorer();
+    const total = await totalOf(explorer, path, usual);
+    expect(await totalOf(explorer, path, filters)).toBe(total);
+    expect(total).toBeLessThan(await totalOf(explorer, path));
+  });
+
+  it.each([
+    [PROFILES, 'filter[mention_sources_types][]=type:patent'],
+    [PROFILES, 'filter[mention_sources_types][]=type:wikipedia'],
+    [MENTIONS, 'filter[mention_sources][]=tw:id:12'],
+  ])('is another thing than one that nobody meets, at %s: %s', async (path, filters) => {
+    const explorer = await openExplorer({ refusesUnknownValues: true });
+    expect(await totalOf(explorer, path, filters)).toBe(0);
+  });
+});
+
+describe('an ORCID iD that is sent as a list', () => {
+  const ORCID = '0000-0001-7616-0594';
+  it.each([
+    ['the last', `filter[orcid][]=none&filter[orcid][]=${ORCID}`, ` with ORCID ${ORCID} `, 0],
+    [
+      'nothing, where the last is empty',
+      `filter[orcid][]=${ORCID}&filter[orcid][]=`,
+      ' outputs sorted ',
+      600,
+    ],
+  ])('is %s: in words and in rows', async (_what, filters, words, rows) => {
+    const { query } = await openExplorer();
+    const { response } = (await query(OUTPUTS, filters)).json.meta;
+    expect(response.description).toContain(words);
+    expect(response['total-results'] >= rows).toBe(true);
+    expect(response['total-results'] > 0).toBe(rows > 0);
+  });
 });
 
 /** What may stand in brackets, or after them. */

@@ -115,7 +115,10 @@ export async function openExplorer(
       search: search === undefined ? '' : `?${search}`,
       clientAddress: 'in-process',
       headerLines: () => [...request.headers],
-      readBody: async () => new Uint8Array(await request.arrayBuffer()),
+      readBody: async (maxBytes) => {
+        const body = new Uint8Array(await request.arrayBuffer());
+        return body.byteLength > maxBytes ? undefined : body;
+      },
       notes,
     };
     const response = await service.answer(call);

@@ -6,6 +6,7 @@ const LISTS = '/identifier_lists';
 const TEXT = '10.1038/nplants.2015.3\naltmetric:12345';
 const I1 = '5332915597716aff4b2e494c1efeedbc316ea0c8';
 
+const FORM = 'application/x-www-form-urlencoded';
 const form = (identifiers: string, digest: string, key = KEY) =>
   String(new URLSearchParams({ key, digest, identifiers }));
 
@@ -34,7 +35,7 @@ describe('identifier lists', () => {
       LISTS,
       JSON.stringify({ key: KEY, digest: I1, identifiers: [TEXT] }),
       'application/json',
-      'missing_api_key',
+      'missing_identifiers',
     ],
     [
       'case 102: signed as a query',
@@ -50,6 +51,48 @@ describe('identifier lists', () => {
     const reply = await post(path, body, type);
     expect(reply.status).toBe(400);
     expect(reply.json.errors[0].code).toBe(code);
+  });
+
+  it.each([
+    [
+      'JSON, that it is no form',
+      '{}',
+      'application/json',
+      'missing_identifiers',
+      /is not a form.*urlencoded/,
+    ],
+    ['more than 4 MiB, how much', form('1 '.repeat(3_000_000), I1), FORM, 'too_many_identifiers', /4 MiB/],
+    ['4,097 fields, how many', `${'&'.repeat(4094)}${form(TEXT, I1)}`, FORM, 'invalid_parameter', /4096/],
+    ['a wrong digest, of what', form(TEXT, 'wrong'), FORM, 'invalid_digest', /^[^f]*identifiers/],
+  ])('tell who sends %s', async (_what, body, type, code, detail) => {
+    const { post } = await openExplorer();
+    const reply = await post(LISTS, body, type);
+    expect(reply.status).toBe(400);
+    expect(reply.json.errors[0]).toMatchObject({ code, detail: expect.stringMatching(detail) });
+  });
+
+  it.each(['filter[a][]=1&', 'a&', '&'])(
+    'refuse 4 MiB of %s at once',
+    async (part) => {
+      const { post } = await openExplorer();
+      const reply = await post(LISTS, part.repeat(Math.floor((4 * 1024 * 1024) / part.length)));
+      expect(reply.json.errors[0].code).toBe('invalid_parameter');
+    },
+    4000,
+  );
+
+  it('case 100: tell who may not make lists that first, also with identifiers in the query', async () => {
+    const { post } = await openExplorer();
+    const reply = await post(`${LISTS}?identifiers=1`, '', 'text/plain');
+    expect(reply.json.errors[0].code).toBe('missing_api_key');
+    const unsigned = await post(`${LISTS}?identifiers=1`, form('', 'x').replace('&identifiers=', ''));
+    expect(unsigned.json.errors[0].code).toBe('invalid_digest');
+  });
+
+  it('pass over what else is in the form', async () => {
+    const { post } = await openExplorer();
+    const reply = await post(LISTS, `filter=1&filter[a]=2&key[]=3&${form(TEXT, I1)}`);
+    expect(reply.status).toBe(200);
   });
 
   it('case 106: filter outputs, also in thousands', async () => {

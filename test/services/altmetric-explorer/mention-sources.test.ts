@@ -179,6 +179,10 @@ describe('mention sources', () => {
     ['case 116: more than a year', `${AFTER}=2022-01-01&${BEFORE}=2024-06-30`, 400],
     ['a year and a day', `${AFTER}=2024-01-01&${BEFORE}=2025-01-02`, 400],
     ['case 117: an end without a beginning', `${BEFORE}=2024-06-30`, 400],
+    ['two thousand years', `${AFTER}=0051-01-01&${BEFORE}=1951-01-01`, 400],
+    ['a year to the day, long ago', `${AFTER}=0051-01-01&${BEFORE}=0052-01-01`, 200],
+    ['a year and a day, from a leap day', `${AFTER}=2024-02-29&${BEFORE}=2025-03-02`, 400],
+    ['a year from a leap day', `${AFTER}=2024-02-29&${BEFORE}=2025-03-01`, 200],
     ['case 118: two years ago until today', `${AFTER}=2024-11-01`, 400],
     ['case 118: three months ago until today', `${AFTER}=2026-08-21`, 200],
   ])('%s: is answered', async (_what, filters, status) => {

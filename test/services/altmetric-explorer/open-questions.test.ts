@@ -78,6 +78,33 @@ describe('a rule', () => {
     },
   );
 
+  it.each([
+    [MENTIONS, 'filter[mention_types][]=wombat'],
+    [MENTIONS, 'filter[mention_types][]=msm&filter[mention_types][]=wombat'],
+    [MENTIONS, 'filter[mention_sources][]=type:wombat'],
+    [MENTIONS, 'filter[mention_sources][]=type:'],
+    [MENTIONS, 'filter[mention_sources][]=garbage'],
+    [MENTIONS, Array.from({ length: 1001 }, (_id, n) => `filter[mention_sources][]=blog:${n}`).join('&')],
+    [PROFILES, 'filter[mention_sources_types][]=type:wombat'],
+    [PROFILES, 'filter[mention_sources_types][]=wombat'],
+    [OUTPUTS, 'filter[order]=profile-type'],
+    [ATTENTION, 'order=profile-type'],
+    [DEMOGRAPHICS, 'filter[filter]=wombat'],
+  ])('refuses at %s what it would pass over: %s', async (path, filters) => {
+    const { query } = await openExplorer({ refusesUnknownValues: true });
+    const reply = await query(path, filters);
+    expect(reply).toMatchObject({ status: 400, json: { errors: [{ code: 'invalid_parameter' }] } });
+  });
+
+  it.each([
+    [PROFILES, 'filter[order]=profile-type'],
+    [PROFILES, 'filter[mention_sources_types][]=type:patent'],
+    [OUTPUTS, 'filter[type][]=generic'],
+  ])('takes at %s what there is: %s', async (path, filters) => {
+    const { query } = await openExplorer({ refusesUnknownValues: true });
+    expect((await query(path, filters)).status).toBe(200);
+  });
+
   it('refuses a page that is too large, and nothing else', async () => {
     const { query } = await openExplorer({ refusesLargePages: true });
     expect((await query(OUTPUTS, 'page[size]=101')).status).toBe(400);

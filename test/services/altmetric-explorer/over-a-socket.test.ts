@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +29,7 @@ interface RawAnswer {
 }
 
 /** Sends a request and reads all that comes back, chunks put together. */
-function send(method: string, path: string, headers = ''): Promise<RawAnswer> {
+function send(method: string, path: string, headers = '', version = '1.1'): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     const parts: Buffer[] = [];
@@ -37,7 +37,9 @@ function send(method: string, path: string, headers = ''): Promise<RawAnswer> {
     socket.on('end', () => resolve(toAnswer(Buffer.concat(parts))));
     socket.on('error', reject);
     const url = `${EXPLORER}/explorer/api${path}`;
-    socket.write(`${method} ${url} HTTP/1.1\r\nHost: 127.0.0.1\r\n${headers}Connection: close\r\n\r\n`);
+    socket.write(
+      `${method} ${url} HTTP/${version}\r\nHost: 127.0.0.1\r\n${headers}Connection: close\r\n\r\n`,
+    );
   });
 }
 
@@ -119,6 +121,19 @@ describe('an answer over a socket', () => {
     expect(tagOf(zipped)).toBe(tagOf(plain));
   });
 
+  it('has no chunks for those who ask by HTTP/1.0, and so do not know them', async () => {
+    const chunked = await send('GET', PAGE);
+    const { status, lines, body } = await send('GET', PAGE, '', '1.0');
+    expect(status).toBe('HTTP/1.1 200 OK');
+    expect(lines.filter((line) => /^(transfer-encoding|content-length)/.test(line))).toEqual([]);
+    expect(body.equals(chunked.body)).toBe(true);
+  });
+
+  it('is refused without chunks by HTTP/1.0', async () => {
+    const { body } = await send('GET', '/nothing', '', '1.0');
+    expect(JSON.parse(body.toString())).toHaveProperty('errors');
+  });
+
   it('case 9: is compact, in UTF-8, with raw letters and no last newline', async () => {
     const { body } = await send('GET', PAGE.replace('size]=2', 'size]=100'));
     const text = body.toString('utf8');
@@ -147,6 +162,19 @@ describe('an answer over a socket', () => {
     expect(lines.filter((line) => /^(content-type|content-length|transfer-encoding)/.test(line))).toEqual([]);
     expect(lines).toContain(`etag: ${tag}`);
     expect(lines.filter((line) => line.startsWith('x-frame-options'))).toHaveLength(2);
+  });
+
+  it('is there for those who post, whatever they have', async () => {
+    const [identifiers, digest] = [
+      '21771119',
+      createHmac('sha1', ACCOUNT.secret).update('21771119').digest('hex'),
+    ];
+    const form = String(new URLSearchParams({ key: KEY, digest, identifiers }));
+    const url = new URL(`${EXPLORER}/explorer/api/identifier_lists`, emulator.url);
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'If-None-Match': '*' };
+    const response = await fetch(url, { method: 'POST', headers, body: form });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty('data.counts.pubmed_ids', 1);
   });
 
   it('case 39: has the quota in a line each', async () => {

@@ -68,6 +68,13 @@ describe('the Explorer API of a running emulator', () => {
     expect(told).not.toContain(KEY);
   });
 
+  it('names in the journal the account that signed, and nobody where none did', async () => {
+    await query({ key: KEY, secret: SECRET });
+    await query({ key: KEY, secret: 'f'.repeat(32) });
+    const { body } = await send('GET', '/requests?service=altmetric-explorer');
+    expect(body.map(({ account }: { account: string | null }) => account)).toEqual(['whole-database', null]);
+  });
+
   it('has an institutional account that has outputs of its own', async () => {
     const { body } = await send('GET', '/explorer');
     const pair: Pair = body.accounts[1];

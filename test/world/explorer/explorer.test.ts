@@ -16,6 +16,33 @@ describeExplorerAccountStore('memory', async () => new MemoryExplorerAccountStor
 describeIdentifierListStore('memory', async () => new MemoryIdentifierListStore());
 describeQueryPaceStore('memory', async () => new MemoryQueryPaceStore());
 
+describe('the identifier lists of a world, in memory', () => {
+  it('are forgotten oldest first where there is no room, and the same again when sent again', async () => {
+    const store = new MemoryIdentifierListStore(600);
+    const [first, second, third] = [
+      await store.findOrCreate('21771119'),
+      await store.findOrCreate('a'.repeat(200)),
+      await store.findOrCreate('21771120'),
+    ];
+    expect([await store.find(first.id), await store.find(second.id)]).toEqual([undefined, second]);
+    expect(await store.find(third.id)).toEqual(third);
+    expect(await store.findOrCreate('21771119')).toEqual(first);
+    expect(await store.find(second.id)).toBeUndefined();
+  });
+
+  it('keep the newest, however long', async () => {
+    const store = new MemoryIdentifierListStore(600);
+    const { id } = await store.findOrCreate('a'.repeat(1000));
+    expect(await store.find(id)).toBeDefined();
+  });
+
+  it('are looked for before their identifiers are', async () => {
+    const store = new MemoryIdentifierListStore();
+    const list = await store.findOrCreate('10.1038/nplants.2015.3');
+    expect(await store.findOrCreate('10.1038/nplants.2015.3')).toBe(list);
+  });
+});
+
 const ACCOUNT: ExplorerAccount = {
   name: 'a',
   key: 'old',

@@ -90,6 +90,12 @@ export function describeIdentifierListStore(name: string, open: () => Promise<Id
       expect(await store.find('nothing')).toBeUndefined();
     });
 
+    it('takes nothing of more than 2,048 letters for an identifier', async () => {
+      const [most, more] = [2040, 2041].map((length) => `10.1234/${'a'.repeat(length)}`);
+      const { identifiers } = await (await open()).findOrCreate(`${most} ${more}`);
+      expect(identifiers).toEqual([{ scheme: 'doi', value: most }]);
+    });
+
     it('tells the kinds of identifiers apart', async () => {
       const { identifiers } = await (await open()).findOrCreate(
         '10.1038/nplants.2015.3\t21771119 altmetric:12345\narXiv:1108.2455 NCT01234567 what? PMC123',

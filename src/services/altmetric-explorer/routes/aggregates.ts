@@ -26,6 +26,7 @@ export function aggregateRoutes(): Hono<ExplorerEnv> {
         c.env.notes.operation = 'getAttention';
         const asked = await readAsked(c);
         const { criteria, queries } = asked;
+        await queries.prepare(criteria, { days: { criteria } });
         const data = keep(asked, 'attention', () => toAttentionRows(queries.byDay({ criteria })));
         return sendWhole(c, { ...asked, total: queries.count(criteria), data });
       }),
@@ -38,8 +39,10 @@ export function aggregateRoutes(): Hono<ExplorerEnv> {
         const { criteria, queries, reader, sources: shown } = asked;
         const source = MAPS[reader.oneOf('filter', MAP_NAMES) ?? 'tweet'];
         const sources = shown.filter((one) => one === source);
+        const query = { criteria, sources };
+        await queries.prepare(criteria, { profiles: query });
         const data = keep(asked, `demographics ${source}`, () =>
-          toCountryRows(queries.byCountry({ criteria, sources }, source)),
+          toCountryRows(queries.byCountry(query, source)),
         );
         return sendWhole(c, { ...asked, total: queries.count(criteria), data });
       }),
@@ -50,6 +53,7 @@ export function aggregateRoutes(): Hono<ExplorerEnv> {
         c.env.notes.operation = 'listJournals';
         const asked = await readAsked(c);
         const { criteria, queries } = asked;
+        await queries.prepare(criteria, { journals: { criteria } });
         const journals = queries.byJournal({ criteria });
         const data = keep(asked, 'journals', () => toJournalRows(journals));
         return sendWhole(c, { ...asked, total: journals.length, data });

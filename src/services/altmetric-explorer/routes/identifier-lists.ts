@@ -7,18 +7,21 @@ import {
 } from '../../../world/explorer/identifier-list.js';
 import type { ExplorerEnv } from '../env.js';
 import { toJsonText } from '../json-text.js';
-import type { Parameters } from '../parameters.js';
 import { Refusal } from '../refusal.js';
 import { sendJson } from '../render.js';
-import { getAccount, readParameters } from '../signed.js';
+import { getAccount, readFields, readParameters } from '../signed.js';
 
 type Answer = components['schemas']['IdentifierListAnswer'];
 type Kind = keyof Answer['data']['counts'];
 
 const MOST_IDENTIFIERS = 25_000;
-/** A list of the longest identifiers fits. */
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
+/** @source rack/rack: lib/rack/query_parser.rb `bytesize_limit` (inferred: that the live service leaves it as it is) */
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const FORM = /^application\/x-www-form-urlencoded\b/i;
+const FIELDS: readonly string[] = ['key', 'digest', 'identifiers'];
+const NO_FORM =
+  'The body is not a form: send key, digest and identifiers as application/x-www-form-urlencoded';
+const TOO_LONG = 'A list takes up to 25,000 identifiers, in a form of up to 4 MiB';
 
 /** What lists call their kinds of identifiers. @source docs/sources.md explorer 2.18 */
 const KINDS: Readonly<Partial<Record<ListedIdentifier['scheme'], Kind>>> = {
@@ -42,25 +45,45 @@ const KINDS: Readonly<Partial<Record<ListedIdentifier['scheme'], Kind>>> = {
 export function identifierListRoutes(): Hono<ExplorerEnv> {
   return new Hono<ExplorerEnv>().post('/identifier_lists', async (c) => {
     c.env.notes.operation = 'createIdentifierList';
-    const query = readParameters(c.env.search.slice(1));
+    const query = readParameters(c.env.search.slice(1)).texts;
     const form = await readForm(c);
-    const identifiers = form.texts.get('identifiers');
-    const isInQuery = identifiers === undefined && query.texts.has('identifiers');
-    const sent = { ...form, texts: new Map([...query.texts, ...form.texts]) };
-    c.set('account', await getAccount(c, isInQuery ? sent : form, sent.texts.get('identifiers') ?? ''));
-    if (isInQuery) throw new Refusal('identifiers_must_be_in_body');
-    if (identifiers === undefined || identifiers.trim() === '') throw new Refusal('missing_identifiers');
-    if (splitIdentifiers(identifiers).length > MOST_IDENTIFIERS) throw new Refusal('too_many_identifiers');
-    const list = await c.env.explorer.identifierLists.findOrCreate(identifiers);
+    const identifiers = form?.get('identifiers');
+    if (identifiers === undefined && query.has('identifiers')) {
+      return refuseQuery(c, new Map([...query, ...(form ?? [])]));
+    }
+    if (form === undefined) throw new Refusal('missing_identifiers', 400, { detail: NO_FORM });
+    await getAccount(c, form, { message: identifiers ?? '', of: 'identifiers' });
+    const list = await c.env.explorer.identifierLists.findOrCreate(parseIdentifiers(identifiers));
     return sendJson(c, toJsonText(toAnswer(list)));
   });
 }
 
-/** A body that is no form has no fields. */
-async function readForm(c: Context<ExplorerEnv>): Promise<Parameters> {
-  const isForm = FORM.test(c.req.header('content-type') ?? '');
-  const body = isForm ? await c.env.readBody(MAX_BODY_BYTES) : undefined;
-  return readParameters(new TextDecoder().decode(body));
+/** Tells those who may make lists that identifiers don't belong in the query; others, what else is wrong first. */
+async function refuseQuery(c: Context<ExplorerEnv>, texts: ReadonlyMap<string, string>): Promise<never> {
+  await getAccount(c, texts, { message: texts.get('identifiers') ?? '', of: 'identifiers' });
+  throw new Refusal('identifiers_must_be_in_body');
+}
+
+/**
+ * The fields of the form that say something here.
+ *
+ * @returns undefined for a body that is no form
+ * @throws Refusal `too_many_identifiers` for one that is too long: the live service refuses one with 400 (inferred)
+ */
+async function readForm(c: Context<ExplorerEnv>): Promise<ReadonlyMap<string, string> | undefined> {
+  if (!FORM.test(c.req.header('content-type') ?? '')) return undefined;
+  const body = await c.env.readBody(MAX_BODY_BYTES);
+  if (body === undefined) throw new Refusal('too_many_identifiers', 400, { detail: TOO_LONG });
+  const fields = readFields(new TextDecoder().decode(body));
+  return new Map(fields.filter(([name]) => FIELDS.includes(name)));
+}
+
+/** @throws Refusal `missing_identifiers`, `too_many_identifiers` */
+function parseIdentifiers(text: string | undefined): string {
+  if (text === undefined || text.trim() === '') throw new Refusal('missing_identifiers');
+  const count = splitIdentifiers(text, MOST_IDENTIFIERS + 1).length;
+  if (count > MOST_IDENTIFIERS) throw new Refusal('too_many_identifiers');
+  return text;
 }
 
 function toAnswer({ id, content, identifiers }: IdentifierList): Answer {

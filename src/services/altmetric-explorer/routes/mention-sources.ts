@@ -28,8 +28,8 @@ export function mentionSourceRoutes(): Hono<ExplorerEnv> {
       c.env.notes.operation = 'listMentionSources';
       const parameters = c.get('parameters');
       const page = parsePage(parameters, c.env.explorer.explorerRules.value);
-      const asked = await readAsked(c);
-      const ranking = rankingOf(asked, isByProfileType(parameters));
+      const asked = await readAsked(c, 'profiles');
+      const ranking = await rankingOf(asked, isByProfileType(parameters));
       const counts = ranking.page((page.number - 1) * page.size, page.size);
       const countries = new Dictionary<Schemas['Country']>();
       const rows = counts.map((count) => toRow(count, asked.queries.population, countries));
@@ -40,12 +40,13 @@ export function mentionSourceRoutes(): Hono<ExplorerEnv> {
   );
 }
 
-function rankingOf(asked: Asked, isByType: boolean): ProfileRanking {
+async function rankingOf(asked: Asked, isByType: boolean): Promise<ProfileRanking> {
   const { queries, rules } = asked;
   const shown = asked.sources.filter((source) => profileTypeOf(source) !== undefined);
   const setting = { shown, asOf: queries.view.asOf, rules };
   const { bounds, sources, countries, authorCountries } = parseProfileFilters(asked.reader, setting);
   const query = { criteria: { ...asked.criteria, authorCountries }, bounds, sources };
+  await queries.prepare(query.criteria, { profiles: query, counted: 'mentions' });
   return queries.keepRanking(`${isByType} ${countries} ${JSON.stringify(query)}`, () => {
     const { population } = queries;
     const all = queries.byProfile(query, 'mentions');

@@ -2,12 +2,13 @@ import { type Context, Hono } from 'hono';
 import { mentionMakerOf } from '../../../world/catalogue/list-mentions.js';
 import type { Mention } from '../../../world/catalogue/mention.js';
 import type { Output } from '../../../world/catalogue/output.js';
-import type { PlacedMention } from '../../../world/catalogue/query/mention-timeline.js';
+import type { ProfileFinder } from '../../../world/catalogue/query/find-profile.js';
+import type { MentionTimeline, PlacedMention } from '../../../world/catalogue/query/mention-timeline.js';
 import type { ViewQueries } from '../../../world/catalogue/query/view-queries.js';
 import { keySubject } from '../../../world/rate-limits/subject.js';
 import { type Asked, readAsked } from '../asked.js';
 import type { ExplorerEnv } from '../env.js';
-import { profileNumbersIn } from '../find-profiles.js';
+import { findProfiles } from '../find-profiles.js';
 import { parseMentionFilters } from '../parse-mention-filters.js';
 import { parsePage } from '../parse-page.js';
 import { Dictionary, type Included } from '../projections/included.js';
@@ -26,7 +27,7 @@ export function mentionRoutes(): Hono<ExplorerEnv> {
       c.env.notes.operation = 'listMentions';
       const page = parsePage(c.get('parameters'), c.env.explorer.explorerRules.value);
       const asked = await readAsked(c);
-      const timeline = timelineOf(asked);
+      const timeline = await timelineOf(asked, c.env.profiles);
       const placed = timeline.page((page.number - 1) * page.size, page.size);
       const mentions = writeOut(placed, asked.queries);
       const headers = await countTweets(c, mentions);
@@ -38,16 +39,24 @@ export function mentionRoutes(): Hono<ExplorerEnv> {
   );
 }
 
-function timelineOf({ criteria, queries, reader, sources: shown }: Asked) {
-  const filters = parseMentionFilters(reader, shown);
-  const { bounds, authorCountries, wholeSources, hasProfileFilter } = filters;
-  const named = hasProfileFilter ? profileNumbersIn(filters.profileIds, queries, criteria) : undefined;
-  const asked = filters.sources.filter(
-    (source) => named === undefined || wholeSources.includes(source) || named.has(source),
+async function timelineOf(
+  { criteria, queries, reader, sources: shown }: Asked,
+  finder: ProfileFinder,
+): Promise<MentionTimeline> {
+  const { bounds, authorCountries, profiles, ...asked } = parseMentionFilters(reader, shown);
+  const chosen = profiles === 'all' ? undefined : await findProfiles(profiles, finder, { queries, criteria });
+  const sources = asked.sources.filter((source) => chosen?.has(source) ?? true);
+  const numbers = [...(chosen ?? [])].flatMap(([source, found]) =>
+    found === 'all' ? [] : [[source, found] as const],
   );
-  const profiles = [...(named ?? [])].filter(([source]) => !wholeSources.includes(source));
-  const query = { criteria: { ...criteria, authorCountries }, bounds, sources: asked };
-  return queries.timeline(profiles.length === 0 ? query : { ...query, profiles });
+  const query = {
+    criteria: { ...criteria, authorCountries },
+    bounds,
+    sources,
+    profiles: numbers.length === 0 ? undefined : numbers,
+  };
+  await queries.prepare(query.criteria, { days: query });
+  return queries.timeline(query);
 }
 
 /** Mentions of the same output are made together: who mentions it is looked up once. */

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { readAsked } from '../asked.js';
 import type { ExplorerEnv } from '../env.js';
-import { parseOrder } from '../parse-order.js';
 import { parsePage } from '../parse-page.js';
 import { Dictionary, type IncludedWithOutput } from '../projections/included.js';
 import { toResearchOutput } from '../projections/research-output.js';
@@ -14,10 +13,11 @@ export function outputRoutes(): Hono<ExplorerEnv> {
     '/research_outputs',
     signed(async (c) => {
       c.env.notes.operation = 'listResearchOutputs';
-      const rules = c.env.explorer.explorerRules.value;
-      const page = parsePage(c.get('parameters'), rules);
+      const page = parsePage(c.get('parameters'), c.env.explorer.explorerRules.value);
       const asked = await readAsked(c);
-      const ranked = asked.queries.rank(asked.criteria, parseOrder(c.get('parameters'), rules));
+      const { criteria, order, queries } = asked;
+      await queries.prepare(criteria, { order });
+      const ranked = queries.rank(criteria, order);
       const outputs = ranked.page((page.number - 1) * page.size, page.size);
       const shown = outputs.map((output) => toResearchOutput(output, asked.context));
       const included = new Dictionary<IncludedWithOutput>();

@@ -2,6 +2,7 @@ import type { ListedMention } from '../attention.js';
 import { SOURCES } from '../sources.js';
 import { countByDay } from './count-days.js';
 import { EvenDays } from './even-days.js';
+import type { Steps } from './gradual.js';
 import type { MentionVisitor, MentionWalk, TallyRun } from './mention-walk.js';
 
 /** Mentions of one source on the days on which there are any. */
@@ -28,9 +29,9 @@ export function dayOfListed({ postedOn }: ListedMention): number {
 }
 
 /** Counts pairs of mention and output by source and day, for the sources that have any. */
-export function countAttention(walk: MentionWalk, today: number): readonly SourceDays[] {
+export function* countAttention(walk: MentionWalk, today: number): Steps<readonly SourceDays[]> {
   const counter = new DayCounter(today);
-  walk.walk(counter);
+  yield* walk.walk(counter);
   return counter.toRows();
 }
 

@@ -1,4 +1,4 @@
-import { COUNTRIES, countryNumberOf } from '../countries.js';
+import { COUNTRIES, countryNumbersOf } from '../countries.js';
 import type { Population } from '../mentioners.js';
 import type { SourceProfiles } from './profile-counts.js';
 
@@ -22,11 +22,12 @@ export function countByCountry(profiles: SourceProfiles, population: Population)
   const usual = COUNTRIES.map(() => ({ mentions: 0, profiles: 0 }));
   const unknown = { mentions: 0, profiles: 0 };
   const others = new Map<string, Counts>();
+  const countryNumber = countryNumbersOf(source, population.key);
   for (let place = 0; place < numbers.length; place++) {
     const number = numbers[place] ?? 0;
     const mentions = counts[place] ?? 0;
     const given = named.size > 0 ? named.get(number) : undefined;
-    const at = given === undefined ? countryNumberOf(source, number, population.key) : -1;
+    const at = given === undefined ? countryNumber(number) : -1;
     add(usual[at] ?? (given?.country === undefined ? unknown : countsOf(others, given.country)), mentions);
   }
   const known = COUNTRIES.map((country, place) => ({ country, ...(usual[place] ?? unknown) }));

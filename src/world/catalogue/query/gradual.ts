@@ -3,6 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 /** Makes something step by step: each `yield` is a place to pause at. */
 export type Steps<T> = Generator<undefined, T>;
 
+/** Takes all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
  * Something large that is made once, when it is first needed: at once by who can't wait, or in small steps between
  * which the server answers others.

@@ -2,6 +2,7 @@ import type { Output } from '../output.js';
 import type { Journal } from '../output-record.js';
 import { journalOf } from '../records/journals.js';
 import { SOURCES } from '../sources.js';
+import type { Steps } from './gradual.js';
 import { MentionWalk, type WalkOf } from './mention-walk.js';
 
 /** A journal with outputs that are asked about, and what mentions them. */
@@ -13,12 +14,12 @@ export interface JournalCount {
 }
 
 /** Sums up outputs and mentions by journal, in the order of titles, then of ids. What is in no journal is left out. */
-export function countByJournal(asked: WalkOf): readonly JournalCount[] {
+export function* countByJournal(asked: WalkOf): Steps<readonly JournalCount[]> {
   const { parts, matched, scope } = asked;
   const counter = new JournalCounter(asked);
   for (const number of matched.numbers) counter.addOutput(number);
   for (const output of matched.explicit) counter.addExplicit(output);
-  new MentionWalk(parts, matched, scope).walk({
+  yield* new MentionWalk(parts, matched, scope).walk({
     run: ({ tally, first, end, place }) => counter.addPosts(tally.source, end - first, place),
     listed: ({ source }, place) => counter.addPosts(source, 1, place),
   });

@@ -3,6 +3,7 @@ import { mentionId } from '../explicit-attention.js';
 import type { Output } from '../output.js';
 import { KeptMap } from '../view/kept-map.js';
 import { dayOfListed, type SourceDays } from './attention-by-day.js';
+import { finish } from './gradual.js';
 import { JointSeen } from './joint-seen.js';
 import type { Matched } from './match.js';
 import {
@@ -105,7 +106,7 @@ export class MentionTimeline {
     };
     const walk = new MentionWalk(this.#parts, this.#matched, { ...this.#scope, window: within });
     const collector = new MentionCollector(walk, this.#parts);
-    walk.walk(collector);
+    finish(walk.walk(collector));
     return collector.mentions.sort((one, other) => other.postedOn - one.postedOn || other.id - one.id);
   }
 }

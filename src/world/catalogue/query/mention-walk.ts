@@ -7,6 +7,7 @@ import { SOURCES } from '../sources.js';
 import { accountOf, accountsAmong, postsAt, type Tally } from '../tally.js';
 import { toEvenSeconds } from '../tally-draft.js';
 import type { ListParts } from '../view/listing.js';
+import type { Steps } from './gradual.js';
 import type { Matched } from './match.js';
 import { sourceBits } from './other-tests.js';
 import type { Window } from './window.js';
@@ -40,6 +41,8 @@ export interface MentionVisitor {
   listed(mention: ListedMention, place: number): void;
 }
 
+/** Outputs that are walked through in one step: some ten milliseconds. */
+const A_STEP = 30_000;
 const ALL_SOURCES = SOURCES.map((_source, place) => place);
 /** Of what nobody has laid anything over. */
 export const NO_ATTENTION: Attention = { tallies: [], listed: [], knownFrom: 0 };
@@ -73,8 +76,8 @@ export class MentionWalk {
     for (const source of scope.sources ?? ALL_SOURCES) this.#counts[source] = 1;
   }
 
-  walk(visitor: MentionVisitor): void {
-    this.#walkNumbers(visitor);
+  *walk(visitor: MentionVisitor): Steps<void> {
+    yield* this.#walkNumbers(visitor);
     this.walkExplicit(visitor);
   }
 
@@ -97,9 +100,10 @@ export class MentionWalk {
     return place < count ? this.#parts.outputOf(place) : this.#matched.explicit[place - count];
   }
 
-  #walkNumbers(visitor: MentionVisitor): void {
+  *#walkNumbers(visitor: MentionVisitor): Steps<void> {
     const { catalogue, moment } = this.#parts;
-    const { evenFrom, evenTo } = this.#scope.window;
+    const { profiles, window } = this.#scope;
+    const { evenFrom, evenTo } = window;
     const { columns } = catalogue;
     const since = evenFrom > 0 ? toEvenSeconds(evenFrom) : 0;
     const until = toEvenSeconds(evenTo);
@@ -107,6 +111,7 @@ export class MentionWalk {
     const run = { tally: NO_TALLY, first: 0, end: 0, place: 0, field: 0, attention: undefined };
     const { numbers } = this.#matched;
     for (let at = 0; at < numbers.length; at++) {
+      if (at % A_STEP === A_STEP - 1) yield;
       const number = numbers[at] ?? 0;
       if ((moment.lastPost[number] ?? 0) < since || (columns.firstSeen[number] ?? 0) > until) continue;
       if (((moment.sources[number] ?? 0) & bits) === 0) continue;
@@ -119,7 +124,9 @@ export class MentionWalk {
         run.first = evenFrom > tally.from ? postsAt(tally, evenFrom) : 0;
         run.end = postsAt(tally, evenTo);
         run.tally = tally;
-        if (run.end > run.first) this.#tell(run, visitor);
+        if (run.end <= run.first) continue;
+        if (profiles === undefined) visitor.run(run);
+        else this.#tell(run, visitor);
       }
     }
   }

@@ -8,6 +8,7 @@ import { postsAt } from '../tally.js';
 import { toEvenSeconds } from '../tally-draft.js';
 import type { ExplicitStanding } from '../view/explicit-entry.js';
 import type { ListParts } from '../view/listing.js';
+import type { Steps } from './gradual.js';
 import { publicationDayOf, sourceBits } from './other-tests.js';
 
 /**
@@ -34,6 +35,8 @@ export type OutputOrder = (typeof OUTPUT_ORDERS)[number];
 /** Sorted upwards, keys are taken from this. */
 const MOST = 2 ** 31;
 const DAY_SECONDS = 86_400;
+/** Outputs that are looked at in one step: some ten milliseconds. */
+const A_STEP = 30_000;
 const WITHIN = { 'mentions-1w': '1w', 'mentions-1m': '1m' } as const satisfies Record<string, Timeframe>;
 
 /** What makes an order; `sources` are the places whose mentions count, all if undefined. */
@@ -42,7 +45,7 @@ export interface OrderParts extends ListParts {
 }
 
 /** What generated outputs are sorted by, the highest first: whole numbers below 2^32, by number of the output. */
-export function orderColumn(order: OutputOrder, parts: OrderParts): ArrayLike<number> {
+export function* orderColumn(order: OutputOrder, parts: OrderParts): Steps<ArrayLike<number>> {
   const { catalogue, moment, asOf } = parts;
   const { columns } = catalogue;
   switch (order) {
@@ -55,14 +58,16 @@ export function orderColumn(order: OutputOrder, parts: OrderParts): ArrayLike<nu
     case 'published-asc':
       return Float64Array.from(columns.publishedDay, (day) => MOST - day);
     case 'citations':
-      return columnOf(parts, (number) => citationsOf(columns.keyOf(number), ageOf(parts, number)));
+      return yield* columnOf(parts, (number) => citationsOf(columns.keyOf(number), ageOf(parts, number)));
     case 'mendeley':
-      return columnOf(parts, (number) => mendeleyReadersOf(columns.keyOf(number), ageOf(parts, number)));
+      return yield* columnOf(parts, (number) =>
+        mendeleyReadersOf(columns.keyOf(number), ageOf(parts, number)),
+      );
     case 'mentions-1w':
     case 'mentions-1m':
-      return postsColumn(parts, asOf.evenStartOf(WITHIN[order]), parts.counted);
+      return yield* postsColumn(parts, asOf.evenStartOf(WITHIN[order]), parts.counted);
     default:
-      return postsColumn(parts, Number.NEGATIVE_INFINITY, new Set([SOURCE_INDEX[order]]));
+      return yield* postsColumn(parts, Number.NEGATIVE_INFINITY, new Set([SOURCE_INDEX[order]]));
   }
 }
 
@@ -107,12 +112,13 @@ function ageOf({ catalogue: { columns }, asOf }: ListParts, number: number) {
   return { field: columns.field[number] ?? 0, publishedDay, ageDays: asOf.day / DAY_SECONDS - publishedDay };
 }
 
-function columnOf(
+function* columnOf(
   { catalogue: { columns }, moment }: ListParts,
   make: (number: number) => number,
-): Uint32Array {
+): Steps<Uint32Array> {
   const column = new Uint32Array(columns.count);
   for (let number = 0; number < columns.count; number++) {
+    if (number % A_STEP === 0) yield;
     // What isn't known yet is in no list.
     if ((columns.firstSeen[number] ?? 0) <= moment.evenSeconds) column[number] = make(number);
   }
@@ -120,15 +126,16 @@ function columnOf(
 }
 
 /** Posts since an even time, of the sources that count; only outputs that have any are drawn. */
-function postsColumn(
+function* postsColumn(
   { catalogue, moment, asOf }: ListParts,
   evenFrom: number,
   counted: ReadonlySet<number> | undefined,
-): Uint32Array {
+): Steps<Uint32Array> {
   const since = Number.isFinite(evenFrom) ? toEvenSeconds(evenFrom) : 0;
   const bits = sourceBits(counted && [...counted]);
   const column = new Uint32Array(catalogue.columns.count);
   for (let number = 0; number < column.length; number++) {
+    if (number % A_STEP === 0) yield;
     if ((moment.lastPost[number] ?? 0) < since || ((moment.sources[number] ?? 0) & bits) === 0) continue;
     const tallies = catalogue.columns.talliesOf(number);
     let posts = 0;

@@ -45,16 +45,19 @@ export function mentionTest(
   };
 }
 
+/** Words that are looked for, at most: no title has more, and each costs a look at all outputs. */
+const MOST_WORDS = 40;
+
 /** Whether an output has words in its title, or in what else is searched. */
 export function wordTests({ titleWords = [], words = [] }: Criteria, { texts }: TestParts): OutputTest[] {
-  const inTitle = titleWords.map((word) => wordTest(word, 'title', texts));
-  return [...inTitle, ...words.map((word) => wordTest(word, 'anywhere', texts))];
+  const inTitle = titleWords.slice(0, MOST_WORDS).map((word) => wordTest(word, 'title', texts));
+  return [...inTitle, ...words.slice(0, MOST_WORDS).map((word) => wordTest(word, 'anywhere', texts))];
 }
 
 function wordTest(word: string, place: TextPlace, texts: TestParts['texts']): OutputTest {
   const marks = texts.find(word, place);
   return {
-    ofNumber: (number) => marks[number] === 1,
+    ofNumber: (number) => marks !== undefined && marks[number] === 1,
     ofOutput: ({ record }) => {
       const others = place === 'title' ? [] : [record.journal?.title ?? '', ...namesOf(record)];
       return [record.title, ...others].some((text) => wordsIn(text).includes(word));

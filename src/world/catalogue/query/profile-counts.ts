@@ -6,6 +6,7 @@ import { cohortOfProfile, communitySize } from '../population.js';
 import { SOURCES } from '../sources.js';
 import { accountOf, accountsAmong } from '../tally.js';
 import { CommunityCounts } from './community-counts.js';
+import type { Steps } from './gradual.js';
 import { JointSeen } from './joint-seen.js';
 import { type MentionVisitor, type MentionWalk, NO_ATTENTION, type TallyRun } from './mention-walk.js';
 
@@ -25,14 +26,14 @@ export interface SourceProfiles {
 export type Counted = 'pairs' | 'mentions';
 
 /** Counts mentions by profile, for each source. */
-export function countByProfile(
+export function* countByProfile(
   walk: MentionWalk,
   population: Population,
   counted: Counted,
-): readonly SourceProfiles[] {
+): Steps<readonly SourceProfiles[]> {
   const seen = counted === 'pairs' ? undefined : new JointSeen(population);
   const counter = new ProfileCounter(walk, population, seen);
-  walk.walk(counter);
+  yield* walk.walk(counter);
   return counter.toCounts();
 }
 

@@ -1,5 +1,6 @@
 import type { Output } from '../output.js';
 import type { ExplicitStanding } from '../view/explicit-entry.js';
+import { Gradual } from './gradual.js';
 import type { Matched } from './match.js';
 import { type OrderParts, type OutputOrder, orderColumn, orderKey } from './orders.js';
 
@@ -17,13 +18,18 @@ export interface RankedOutputs {
 export class Ranking {
   readonly #parts: OrderParts;
   readonly #order: OutputOrder;
-  readonly #keys: ArrayLike<number>;
+  readonly #keysMade: Gradual<ArrayLike<number>>;
   #sorted: Uint32Array | undefined;
 
   constructor(order: OutputOrder, parts: OrderParts) {
     this.#parts = parts;
     this.#order = order;
-    this.#keys = orderColumn(order, parts);
+    this.#keysMade = new Gradual(() => orderColumn(order, parts));
+  }
+
+  /** Makes what it sorts by, in steps. */
+  async ready(): Promise<void> {
+    await this.#keysMade.ready();
   }
 
   rank(matched: Matched): RankedOutputs {
@@ -49,6 +55,10 @@ export class Ranking {
         return outputs;
       },
     };
+  }
+
+  get #keys(): ArrayLike<number> {
+    return this.#keysMade.value;
   }
 
   #keyOf(standing: ExplicitStanding): number {

@@ -21,6 +21,7 @@ export class TextIndex {
   readonly #found = new KeptMap<string, Uint8Array>(WORDS_KEPT);
   readonly #titles: Gradual<WordColumn>;
   readonly #names: Gradual<WordColumn>;
+  #journalsByWord: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(catalogue: Catalogue) {
     const { columns, texts } = catalogue;
@@ -40,8 +41,16 @@ export class TextIndex {
     if (place === 'anywhere') await this.#names.ready();
   }
 
-  /** Marks the outputs that have a word, as `wordsIn` gives it: with 1, by number. */
-  find(word: string, place: TextPlace): Uint8Array {
+  /**
+   * Marks the outputs that have a word, as `wordsIn` gives it: with 1, by number.
+   *
+   * @returns undefined if none has it
+   */
+  find(word: string, place: TextPlace): Uint8Array | undefined {
+    const isThere =
+      this.#titles.value.has(word) ||
+      (place === 'anywhere' && (this.#names.value.has(word) || this.#journals.has(word)));
+    if (!isThere) return undefined;
     return this.#found.get(`${place} ${word}`, () => {
       const marks = new Uint8Array(this.#catalogue.columns.count);
       this.#titles.value.mark(word, marks);
@@ -54,10 +63,27 @@ export class TextIndex {
   }
 
   #markJournals(word: string, marks: Uint8Array): void {
-    const { columns, journals } = this.#catalogue;
-    for (let journal = 0; journal < columns.journalCount; journal++) {
-      if (!wordsIn(journalTitleOf(journal)).includes(word)) continue;
+    const { journals } = this.#catalogue;
+    for (const journal of this.#journals.get(word) ?? []) {
       for (const number of journals.of(journal + 1)) marks[number] = 1;
     }
   }
+
+  /** Numbers of the journals that have a word in their title. */
+  get #journals(): ReadonlyMap<string, readonly number[]> {
+    this.#journalsByWord ??= journalsByWord(this.#catalogue.columns.journalCount);
+    return this.#journalsByWord;
+  }
+}
+
+function journalsByWord(count: number): ReadonlyMap<string, readonly number[]> {
+  const journals = new Map<string, number[]>();
+  for (let journal = 0; journal < count; journal++) {
+    for (const word of new Set(wordsIn(journalTitleOf(journal)))) {
+      const known = journals.get(word);
+      if (known === undefined) journals.set(word, [journal]);
+      else known.push(journal);
+    }
+  }
+  return journals;
 }

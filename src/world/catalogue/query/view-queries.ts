@@ -6,6 +6,7 @@ import { countAttention, type SourceDays } from './attention-by-day.js';
 import { type CountryCount, countByCountry } from './by-country.js';
 import type { Criteria } from './criteria.js';
 import type { Facets } from './facets.js';
+import { Gradual } from './gradual.js';
 import { countByJournal, type JournalCount } from './journal-counts.js';
 import { type Matched, match } from './match.js';
 import { MentionTimeline } from './mention-timeline.js';
@@ -36,6 +37,16 @@ export interface MentionQuery {
   readonly profiles?: readonly (readonly [source: number, numbers: readonly number[]])[] | undefined;
 }
 
+/** What is to be made before it is asked for. */
+export interface Preparation {
+  readonly order?: OutputOrder;
+  readonly days?: MentionQuery;
+  readonly journals?: MentionQuery;
+  readonly profiles?: MentionQuery;
+  /** What profiles are counted by; pairs, if it isn't said. */
+  readonly counted?: Counted;
+}
+
 /** What is made of a catalogue for queries, and is the same for all of its views. */
 export interface CatalogueIndex {
   readonly facets: Facets;
@@ -53,10 +64,10 @@ export class ViewQueries {
   readonly #matched: KeptMap<string, Matched>;
   readonly #ranked: KeptMap<string, RankedOutputs>;
   readonly #rankings = new KeptMap<string, Ranking>(LISTS_KEPT);
-  readonly #days = new KeptMap<string, readonly SourceDays[]>(AGGREGATES_KEPT);
-  readonly #profiles = new KeptMap<string, readonly SourceProfiles[]>(AGGREGATES_KEPT);
+  readonly #days = new KeptMap<string, Gradual<readonly SourceDays[]>>(AGGREGATES_KEPT);
+  readonly #profiles = new KeptMap<string, Gradual<readonly SourceProfiles[]>>(AGGREGATES_KEPT);
   readonly #countries = new KeptMap<string, readonly CountryCount[]>(AGGREGATES_KEPT);
-  readonly #journals = new KeptMap<string, readonly JournalCount[]>(AGGREGATES_KEPT);
+  readonly #journals = new KeptMap<string, Gradual<readonly JournalCount[]>>(AGGREGATES_KEPT);
   readonly #timelines = new KeptMap<string, MentionTimeline>(TIMELINES_KEPT);
   readonly #profileRankings = new KeptMap<string, ProfileRanking>(TIMELINES_KEPT);
   readonly #textsKept = new KeptMap<string, string>(TEXTS_KEPT);
@@ -76,13 +87,19 @@ export class ViewQueries {
   }
 
   /**
-   * Makes what answers about criteria need, in steps between which others are served: without it, the first answer
+   * Makes what answers about criteria need, in steps between which others are served. Without it, the first answer
    * that needs it makes it at once, which takes seconds in a large catalogue.
+   *
+   * @param of  what else will be asked about them, if anything
    */
-  async prepare(criteria: Criteria): Promise<void> {
+  async prepare(criteria: Criteria, of: Preparation = {}): Promise<void> {
     const { facets, texts } = needsOf(criteria);
     await this.#facets.ready(facets);
     if (texts !== undefined) await this.#texts.ready(texts);
+    if (of.order !== undefined) await this.#rankingOf(criteria, of.order).ready();
+    if (of.days !== undefined) await this.#daysOf(of.days).ready();
+    if (of.journals !== undefined) await this.#journalsOf(of.journals).ready();
+    if (of.profiles !== undefined) await this.#profilesOf(of.profiles, of.counted ?? 'pairs').ready();
   }
 
   /** The outputs that meet some criteria. */
@@ -98,32 +115,24 @@ export class ViewQueries {
 
   /** The outputs that meet some criteria, in an order. */
   rank(criteria: Criteria, order: OutputOrder): RankedOutputs {
-    const { sources } = criteria;
-    return this.#ranked.get(`${order} ${JSON.stringify(criteria)}`, () => {
-      const counted = sources === undefined ? undefined : new Set(sources);
-      const ranking = this.#rankings.get(`${order} ${sources}`, () => {
-        return new Ranking(order, { ...this.view.listParts, counted });
-      });
-      return ranking.rank(this.match(criteria));
-    });
+    return this.#ranked.get(`${order} ${JSON.stringify(criteria)}`, () =>
+      this.#rankingOf(criteria, order).rank(this.match(criteria)),
+    );
   }
 
   /** Pairs of mention and output by source and day. */
   byDay(query: MentionQuery): readonly SourceDays[] {
-    const today = Math.floor(this.view.asOf.now / DAY_SECONDS);
-    return this.#days.get(this.#keyOf(query), () => countAttention(this.#walk(query), today));
+    return this.#daysOf(query).value;
   }
 
   /** Mentions by profile, for each source. */
   byProfile(query: MentionQuery, counted: Counted): readonly SourceProfiles[] {
-    return this.#profiles.get(`${counted} ${this.#keyOf(query)}`, () =>
-      countByProfile(this.#walk(query), this.population, counted),
-    );
+    return this.#profilesOf(query, counted).value;
   }
 
   /** Pairs of mention and output, and profiles, of one source, by country. */
   byCountry(query: MentionQuery, source: number): readonly CountryCount[] {
-    return this.#countries.get(`${source} ${JSON.stringify(query)}`, () => {
+    return this.#countries.get(`${source} ${this.#keyOf(query)}`, () => {
       const profiles = this.byProfile(query, 'pairs').find((one) => one.source === source);
       return profiles === undefined ? [] : countByCountry(profiles, this.population);
     });
@@ -131,13 +140,13 @@ export class ViewQueries {
 
   /** Outputs and mentions, by journal. */
   byJournal(query: MentionQuery): readonly JournalCount[] {
-    return this.#journals.get(JSON.stringify(query), () => countByJournal(this.#walkOf(query)));
+    return this.#journalsOf(query).value;
   }
 
   /** Mentions, newest first: one of several outputs is there once. */
   timeline(query: MentionQuery): MentionTimeline {
     return this.#timelines.get(
-      JSON.stringify(query),
+      this.#keyOf(query),
       () => new MentionTimeline(this.#walkOf(query), this.byDay(query)),
     );
   }
@@ -150,6 +159,30 @@ export class ViewQueries {
   /** Profiles in an order. */
   keepRanking(name: string, make: () => ProfileRanking): ProfileRanking {
     return this.#profileRankings.get(name, make);
+  }
+
+  #rankingOf({ sources }: Criteria, order: OutputOrder): Ranking {
+    const counted = sources === undefined ? undefined : new Set(sources);
+    return this.#rankings.get(
+      `${order} ${sources}`,
+      () => new Ranking(order, { ...this.view.listParts, counted }),
+    );
+  }
+
+  #daysOf(query: MentionQuery): Gradual<readonly SourceDays[]> {
+    const today = Math.floor(this.view.asOf.now / DAY_SECONDS);
+    const start = () => countAttention(this.#walk(query), today);
+    return this.#days.get(this.#keyOf(query), () => new Gradual(start));
+  }
+
+  #profilesOf(query: MentionQuery, counted: Counted): Gradual<readonly SourceProfiles[]> {
+    const start = () => countByProfile(this.#walk(query), this.population, counted);
+    return this.#profiles.get(`${counted} ${this.#keyOf(query)}`, () => new Gradual(start));
+  }
+
+  #journalsOf(query: MentionQuery): Gradual<readonly JournalCount[]> {
+    const start = () => countByJournal(this.#walkOf(query));
+    return this.#journals.get(this.#keyOf(query), () => new Gradual(start));
   }
 
   #walk(query: MentionQuery): MentionWalk {

@@ -38,6 +38,11 @@ export class WordColumn {
     return new WordColumn(numberOf, start, words.slice(0, end));
   }
 
+  /** Whether any output has a word. */
+  has(word: string): boolean {
+    return this.#numberOf.has(word);
+  }
+
   /** Marks the outputs that have a word with 1. */
   mark(word: string, marks: Uint8Array): void {
     const sought = this.#numberOf.get(word);
