@@ -6,5 +6,7 @@ export default defineConfig({
     // A password hash takes a third of a second, on purpose, and a machine may be busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // By itself it leaves one core idle, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 });

@@ -1,49 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type ContractCommandOptions, runContractCommand } from '../../src/cli/contract.js';
-import { createEmulator, type EmulatorOptions } from '../../src/emulator/index.js';
+import { describe, expect, it } from 'vitest';
+import { folder, openEmulator, run } from './contract-command.js';
 import { openStub } from './stub-server.js';
-
-const folder = await mkdtemp(join(tmpdir(), 'contract-'));
-
-async function run(
-  options: Partial<ContractCommandOptions>,
-  env: Record<string, string> = {},
-  interrupted = new Promise<void>(() => {}),
-) {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const exitCode = await runContractCommand(
-    {
-      target: 'emulator',
-      startEmulator: async () => {
-        const emulator = await createEmulator({ port: 0 });
-        await emulator.listen();
-        return emulator;
-      },
-      ...options,
-    },
-    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs: () => 0, env, interrupted },
-  );
-  return { exitCode, out, errors };
-}
-
-async function openEmulator(options: EmulatorOptions) {
-  const emulator = await createEmulator({ port: 0, ...options });
-  await emulator.listen();
-  onTestFinished(() => emulator.close());
-  return emulator;
-}
-
-async function writeEnvironment(name: string, values: Record<string, string>): Promise<string> {
-  const file = join(folder, name);
-  const entries = Object.entries(values).map(([key, value]) => ({ key, value, enabled: true }));
-  await writeFile(file, JSON.stringify({ name, values: entries }));
-  return file;
-}
 
 const SERVICES = readdirSync(new URL('../../postman/', import.meta.url))
   .filter((file) => file.endsWith('.postman_collection.json'))
@@ -189,7 +149,7 @@ describe('the contract command', () => {
     [
       'the service is not known',
       { service: ['other'] },
-      'error: there is no service "other"; there are: altmetric-details, altmetric-explorer, operas-altmetrics',
+      `error: there is no service "other"; there are: ${SERVICES.toSorted().join(', ')}`,
     ],
     [
       'the environment is not named',
@@ -204,60 +164,4 @@ describe('the contract command', () => {
   ])('answers 2 with one line when %s', async (_, options, line) => {
     expect(await run(options)).toEqual({ exitCode: 2, out: [], errors: [line] });
   });
-});
-
-describe('the contract command against the live services', () => {
-  const live = {
-    altmetrics: '',
-    email: 'test.user@gmail.com',
-    password: '',
-    firstName: 'Test',
-    lastName: 'User',
-    username: 'test.user',
-  };
-
-  it('asks for values that are missing, and says how to give them', async () => {
-    const environment = await writeEnvironment('empty.json', live);
-    const service = ['operas-altmetrics'];
-    const { exitCode, errors } = await run({ target: 'live', service, environment });
-    expect(exitCode).toBe(2);
-    expect(errors).toEqual([
-      `error: ${environment}: altmetrics, password without a value; fill in the file or set ALTMETRICS_CONTRACT_ALTMETRICS, ALTMETRICS_CONTRACT_PASSWORD`,
-    ]);
-  });
-
-  it('asks for an address that the environment does not have, and only for what the services need', async () => {
-    const environment = await writeEnvironment('operas-only.json', { ...live, countsKey: '' });
-    const { errors } = await run({ target: 'live', service: ['altmetric-details'], environment });
-    expect(errors).toEqual([
-      `error: ${environment}: details, countsKey without a value; fill in the file or set ALTMETRICS_CONTRACT_DETAILS, ALTMETRICS_CONTRACT_COUNTS_KEY`,
-    ]);
-  });
-
-  it('runs what is safe only, with secrets from the environment of the process', async () => {
-    const emulator = await openEmulator({});
-    const environment = await writeEnvironment('live.json', {
-      ...live,
-      altmetrics: `${emulator.url}/operas/altmetrics`,
-      details: `${emulator.url}/altmetric/details`,
-      countsKey: '',
-      fullKey: 'full-access-key',
-      explorer: `${emulator.url}/altmetric/explorer`,
-      explorerKey: '0123456789abcdef0123456789abcdef',
-      explorerSecret: '',
-    });
-    const { exitCode, out } = await run(
-      { target: 'live', environment },
-      {
-        ALTMETRICS_CONTRACT_PASSWORD: 'test-password-123',
-        ALTMETRICS_CONTRACT_COUNTS_KEY: 'counts-only-key',
-        ALTMETRICS_CONTRACT_EXPLORER_SECRET: '0178eec6221448cea012e9d41a4922ba',
-      },
-    );
-    expect(out.filter((line) => line.includes('✗'))).toEqual([]);
-    expect(exitCode).toBe(0);
-    const accounts = await fetch(`${emulator.url}/_emulator/accounts`);
-    expect(await accounts.json()).toHaveLength(7);
-    expect(await (await fetch(`${emulator.url}/_emulator/mailbox`)).json()).toEqual([]);
-  }, 60_000);
 });
