@@ -9,6 +9,7 @@ import autocannon from 'autocannon';
 import { measureCatalogue } from './catalogue.js';
 import { BARE, EMULATOR, type ServerProcess, startServer } from './processes.js';
 import { measureQueries } from './queries.js';
+import { measureSums } from './sums.js';
 
 const STARTS = 15;
 const ROUNDS = 5;
@@ -52,7 +53,7 @@ const rows: [string, string, string][] = [await measureStart()];
 const emulator = await startServer(EMULATOR, ['--port', '0', '--json'], '/_emulator/health');
 for (const work of await listWork(emulator)) rows.push(await measureWork(emulator, work));
 await emulator.stop();
-rows.push(...(await measureCatalogue()), ...(await measureQueries()));
+rows.push(...(await measureCatalogue()), ...(await measureQueries()), ...(await measureSums()));
 print([['work', 'times bare Node', 'budget'], ...rows]);
 
 async function measureStart(): Promise<[string, string, string]> {
