@@ -347,7 +347,7 @@ export const SHIPPED_SCENARIOS: Readonly<Record<string, { readonly summary: stri
             "key": "00000000000000000000000000000e01",
             "secret": "5f0c6d3e1b2a49788796a5b4c3d2e1f0",
             "hasApiAccess": true,
-            "expiresAt": "2025-12-31T23:59:59Z"
+            "expiresAt": "2010-12-31T23:59:59Z"
           },
           {
             "name": "without-api",

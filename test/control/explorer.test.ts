@@ -40,7 +40,7 @@ describe('the Explorer API', () => {
         expires_at: null,
       },
       { name: 'institutional', scope: 'institutional', institution: { slug: 'marrowby' } },
-      { name: 'lapsed', expires_at: '2025-12-31T23:59:59.000Z' },
+      { name: 'lapsed', expires_at: '2010-12-31T23:59:59.000Z' },
       { name: 'without-api', api_access: false },
     ]);
   });
