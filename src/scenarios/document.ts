@@ -13,6 +13,11 @@ import type { WireIdentifier, WireName, WireNewOutput, WireOutputEdit } from './
 /** A scenario as a person writes it; `scenarios/scenario.schema.json` says what each field means. */
 export interface ScenarioDocument {
   readonly summary: string;
+  readonly given?: GivenInScenario;
+}
+
+/** How the world stands at its start. */
+export interface GivenInScenario {
   readonly seed?: string;
   readonly clock?: { readonly now?: string; readonly frozen?: boolean };
   readonly accounts?: readonly AccountInScenario[];

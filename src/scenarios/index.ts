@@ -1,5 +1,5 @@
 export { describeProblem } from './describe-problem.js';
-export type { ScenarioDocument } from './document.js';
+export type { GivenInScenario, ScenarioDocument } from './document.js';
 export { findShippedScenario, listScenarios, loadScenario } from './load-scenario.js';
 export { describeMistake, ScenarioError } from './scenario-error.js';
 export { toKeyLimits, toLimitChoice, toQuotaUse, toRules } from './to-access.js';

@@ -1,7 +1,7 @@
 import { validateScenario } from '../generated/validators.js';
 import { parseInstant } from '../world/instant.js';
 import { withoutLastSlashes } from '../world/urisets/web-address.js';
-import type { ApiKeyInScenario, ScenarioDocument } from './document.js';
+import type { ApiKeyInScenario, GivenInScenario, ScenarioDocument } from './document.js';
 import { describeMistake, ScenarioError } from './scenario-error.js';
 import { findCatalogueContradiction } from './to-catalogue.js';
 import { findExplorerContradiction } from './to-explorer.js';
@@ -47,8 +47,8 @@ export function checkScenario(value: unknown, name: string): ScenarioDocument {
       `${name}, ${mistake === undefined ? 'not a scenario' : describeMistake(mistake)}`,
     );
   }
-  const contradiction = findContradiction(value);
-  if (contradiction !== undefined) throw new ScenarioError(`${name}, ${contradiction}`);
+  const contradiction = findContradiction(value.given ?? {});
+  if (contradiction !== undefined) throw new ScenarioError(`${name}, given.${contradiction}`);
   return value;
 }
 
@@ -65,7 +65,7 @@ function findContradiction({
   explorer,
   metrics,
   works,
-}: ScenarioDocument): string | undefined {
+}: GivenInScenario): string | undefined {
   const emails = new Set<string>();
   const usernames = new Set<string>();
   const dois = new Set<string>();

@@ -5,14 +5,14 @@ import type { QuotaUse } from '../world/api-keys/key-quota.js';
 import type { LimitChoice } from '../world/rate-limits/limit-settings.js';
 import { chooseLimits } from '../world/rate-limits/limit-settings.js';
 import type { ApiKeyStart, WorldStart } from '../world/world-start.js';
-import type { AccessInScenario, ApiKeyInScenario, LimitsInScenario, ScenarioDocument } from './document.js';
+import type { AccessInScenario, ApiKeyInScenario, GivenInScenario, LimitsInScenario } from './document.js';
 
 /** Who may call the Altmetric Details Page API at the start of a world, with which keys, and how often. */
 export function toAccessStart({
   access = {},
   limits = {},
   keys = [],
-}: ScenarioDocument): Pick<WorldStart, 'access' | 'limits' | 'apiKeys'> {
+}: GivenInScenario): Pick<WorldStart, 'access' | 'limits' | 'apiKeys'> {
   return {
     access: toRules(access),
     limits: chooseLimits(toLimitChoice(limits)),

@@ -53,7 +53,7 @@ export function findCatalogueContradiction(catalogue: CatalogueInScenario = {}):
 export function toScenarioError({ place, problem }: StartEditError, name: string): ScenarioError {
   const said = describeProblem(problem);
   // Of several outputs to add, the field says which: `[2].counts.news: …`.
-  return new ScenarioError(`${name}, catalogue.${place}${said.startsWith('[') ? '' : ': '}${said}`);
+  return new ScenarioError(`${name}, given.catalogue.${place}${said.startsWith('[') ? '' : ': '}${said}`);
 }
 
 const HOW_TO_NAME = `say which output by one of altmetric_id, ${IDENTIFIER_SCHEMES.join(', ')}`;

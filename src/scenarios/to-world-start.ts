@@ -15,20 +15,21 @@ const SALT_BYTES = 16;
 
 /** Turns a scenario into what a world starts from. Passwords are hashed here: the world never sees them. */
 export async function toWorldStart(document: ScenarioDocument, name: string): Promise<WorldStart> {
-  const seed = document.seed ?? DEFAULT_SEED;
-  const accounts = document.accounts ?? [];
+  const { given = {} } = document;
+  const seed = given.seed ?? DEFAULT_SEED;
+  const accounts = given.accounts ?? [];
   return {
     scenario: name,
     seed,
-    clock: document.clock ?? {},
+    clock: given.clock ?? {},
     accounts: await hashAll(accounts, seed),
-    outputs: (document.outputs ?? []).map(toOutputStart),
-    catalogue: toCatalogueStart(document.catalogue),
-    collection: { schedule: document.collection?.schedule ?? 'daily' },
-    ...(document.metrics === undefined ? {} : { metrics: toMetricsStart(document.metrics) }),
-    ...(document.works === undefined ? {} : { works: toWorksStart(document.works, seed) }),
-    ...toAccessStart(document),
-    explorer: toExplorerStart(document.explorer),
+    outputs: (given.outputs ?? []).map(toOutputStart),
+    catalogue: toCatalogueStart(given.catalogue),
+    collection: { schedule: given.collection?.schedule ?? 'daily' },
+    ...(given.metrics === undefined ? {} : { metrics: toMetricsStart(given.metrics) }),
+    ...(given.works === undefined ? {} : { works: toWorksStart(given.works, seed) }),
+    ...toAccessStart(given),
+    explorer: toExplorerStart(given.explorer),
   };
 }
 

@@ -170,7 +170,7 @@ describe('the program', () => {
     ['summary: x\ncolour: red', /scenario\.yaml, "colour" is not a known field$/],
     ['summary: &a [*a]', /scenario\.yaml, summary: a list must be string$/],
     ['summary: !!js/function x', /scenario\.yaml, line 1: Unresolved tag/],
-    ['summary: s\nclock: {now: "2016-12-31T23:59:60Z"}', /clock\.now: "2016-12-31T23:59:60Z" is no instant$/],
+    ['summary: s\ngiven: {clock: {now: "2016-12-31T23:59:60Z"}}', /clock\.now: "2016-12-31T23:59:60Z" is no instant$/],
     ['- a', /scenario\.yaml, .* must be object$/],
   ])('says where a scenario of one line is wrong: %j', async (text, line) => {
     const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'scenario.yaml');

@@ -6,7 +6,9 @@ import { openEmulator } from '../support/test-emulator.js';
 const GENERATED = '/outputs?id=200000010&id=200000060&id=200000110';
 const scenario = {
   summary: 's',
-  catalogue: { outputs: 50, anchor: '2020-01-01', unknown: 'synthesize' },
+  given: {
+    catalogue: { outputs: 50, anchor: '2020-01-01', unknown: 'synthesize' },
+  },
 } as const;
 
 const countOutputs = async (options: Parameters<typeof openEmulator>[0]) =>

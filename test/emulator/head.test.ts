@@ -16,9 +16,11 @@ let emulator: Emulator;
 beforeAll(async () => {
   const scenario = {
     summary: 'Asked by HEAD.',
-    catalogue: { outputs: 50 },
-    keys: [{ key: 'counts-only-key', tier: 'counts-only' as const }],
-    explorer: { accounts: [{ name: 'whole', key: KEY, secret: SECRET, scope: 'whole-database' as const }] },
+    given: {
+      catalogue: { outputs: 50 },
+      keys: [{ key: 'counts-only-key', tier: 'counts-only' as const }],
+      explorer: { accounts: [{ name: 'whole', key: KEY, secret: SECRET, scope: 'whole-database' as const }] },
+    },
   };
   emulator = await createEmulator({ port: 0, clock: { now: START, frozen: true }, scenario });
   await emulator.listen();

@@ -18,9 +18,11 @@ let hostKeepingProxy: ReverseProxy;
 beforeAll(async () => {
   const scenario = {
     summary: 'Behind a proxy.',
-    catalogue: { outputs: OUTPUTS, pinned_works: false },
-    explorer: {
-      accounts: [{ name: 'whole', key: KEY, secret: SECRET, scope: 'whole-database' as const }],
+    given: {
+      catalogue: { outputs: OUTPUTS, pinned_works: false },
+      explorer: {
+        accounts: [{ name: 'whole', key: KEY, secret: SECRET, scope: 'whole-database' as const }],
+      },
     },
   };
   emulator = await createEmulator({ port: 0, trustProxy: true, controlToken: 'sesame', scenario });

@@ -105,7 +105,10 @@ describe('calls without a key', () => {
   const clients = ['192.0.2.1', '192.0.2.1, 10.0.0.9', '192.0.2.2', 'nonsense'];
   /** What is left of 720 after each of the clients' calls. */
   const left = async (trustProxy: boolean) => {
-    const scenario = { summary: 'Before November 2025.', access: { period: 'keyless-limited' as const } };
+    const scenario = {
+      summary: 'Before November 2025.',
+      given: { access: { period: 'keyless-limited' as const } },
+    };
     const { fetch } = await openEmulator({ trustProxy, outputs: 50, scenario });
     const answers: (string | null)[] = [];
     for (const client of clients) {

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ScenarioDocument } from '../../src/scenarios/index.js';
+import type { GivenInScenario } from '../../src/scenarios/index.js';
 import { loadScenario } from '../../src/scenarios/index.js';
 import { controlClient } from '../support/control-client.js';
 import { openEmulator } from '../support/test-emulator.js';
 
-type CatalogueDocument = NonNullable<ScenarioDocument['catalogue']>;
+type CatalogueDocument = NonNullable<GivenInScenario['catalogue']>;
 
-const scenarioOf = (catalogue: unknown) => ({ summary: 's', catalogue: catalogue as CatalogueDocument });
+const scenarioOf = (catalogue: unknown) => ({
+  summary: 's',
+  given: { catalogue: catalogue as CatalogueDocument },
+});
 const open = (catalogue: unknown) => openEmulator({ scenario: scenarioOf(catalogue) });
 
 const EDITS = {
@@ -56,10 +59,10 @@ describe('the catalogue of a scenario', () => {
   });
 
   it.each([
-    [{ add: [{ doi: '10.1234/a', tite: 'x' }] }, 'scenario, catalogue.add[0]: "tite" is not a known field'],
+    [{ add: [{ doi: '10.1234/a', tite: 'x' }] }, 'scenario, given.catalogue.add[0]: "tite" is not a known field'],
     [
       { change: [{ doi: '10.1234/a', counts: { tv: 1 } }] },
-      'scenario, catalogue.change[0].counts: "tv" is not allowed; use news, blogs',
+      'scenario, given.catalogue.change[0].counts: "tv" is not allowed; use news, blogs',
     ],
     [
       { change: [{ title: 'x', type: 'book' }] },
@@ -71,14 +74,14 @@ describe('the catalogue of a scenario', () => {
     ],
     [{ anchor: '1900-01-01' }, 'catalogue.anchor: "1900-01-01" is too early or too late'],
     [{ anchor: '9999-01-01' }, 'catalogue.anchor: "9999-01-01" is too early or too late'],
-    [{ remove: ['hello'] }, 'scenario, catalogue.remove[0]: say which output by one of altmetric_id, doi'],
+    [{ remove: ['hello'] }, 'scenario, given.catalogue.remove[0]: say which output by one of altmetric_id, doi'],
     [
       { remove: [{ doi: 'x', pmid: 5 }] },
-      'scenario, catalogue.remove[0]: an object must NOT have more than 1',
+      'scenario, given.catalogue.remove[0]: an object must NOT have more than 1',
     ],
     [
       { add: [{ pmid: 5, mentions: [{ source: 'news', posted_on: '2016-12-31T23:59:60Z' }] }] },
-      'scenario, catalogue.add[0].mentions[0].posted_on: "2016-12-31T23:59:60Z" is no instant',
+      'scenario, given.catalogue.add[0].mentions[0].posted_on: "2016-12-31T23:59:60Z" is no instant',
     ],
   ])('is refused in words before the catalogue is asked: %j', async (catalogue, message) => {
     await expect(loadScenario(scenarioOf(catalogue))).rejects.toThrow(message);
@@ -87,24 +90,24 @@ describe('the catalogue of a scenario', () => {
   it.each([
     [
       { change: [{ doi: '10.1234/nobody', title: 'x' }] },
-      'scenario, catalogue.change[0]: no output has the doi "10.1234/nobody"',
+      'scenario, given.catalogue.change[0]: no output has the doi "10.1234/nobody"',
     ],
     [
       { remove: ['10.1234/nobody'] },
-      'scenario, catalogue.remove[0]: no output has the identifier "10.1234/nobody"',
+      'scenario, given.catalogue.remove[0]: no output has the identifier "10.1234/nobody"',
     ],
-    [{ remove: [{ altmetric_id: 5 }] }, 'scenario, catalogue.remove[0]: no output has the Altmetric ID 5'],
+    [{ remove: [{ altmetric_id: 5 }] }, 'scenario, given.catalogue.remove[0]: no output has the Altmetric ID 5'],
     [
       { add: [{ doi: '10.1234/a' }, { doi: '10.1038/nature09210' }] },
-      'scenario, catalogue.add: another output has the doi "10.1038/nature09210"',
+      'scenario, given.catalogue.add: another output has the doi "10.1038/nature09210"',
     ],
     [
       { add: [{ doi: '10.1234/a' }, { doi: 'nonsense' }] },
-      'scenario, catalogue.add[1].doi: "nonsense" is none; write it like 10.1234/abc.5',
+      'scenario, given.catalogue.add[1].doi: "nonsense" is none; write it like 10.1234/abc.5',
     ],
     [
       { change: [{ doi: '10.1038/nature09210', counts: { news: { posts: 1, accounts: 2 } } }] },
-      "scenario, catalogue.change[0]: counts.news: 2 accounts can't make 1 posts; use 1 to 1",
+      "scenario, given.catalogue.change[0]: counts.news: 2 accounts can't make 1 posts; use 1 to 1",
     ],
   ])('is refused in words at the start: %j', async (catalogue, message) => {
     await expect(open({ outputs: 20, ...catalogue })).rejects.toThrow(message);

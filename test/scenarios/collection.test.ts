@@ -7,11 +7,13 @@ describe('the collection of a scenario', () => {
     [{ collection: {} }, 'daily'],
     [{ collection: { schedule: 'never' } }, 'never'],
   ] as const)('in %j is %s', async (scenario, schedule) => {
-    expect((await loadScenario({ summary: 's', ...scenario })).collection).toEqual({ schedule });
+    expect((await loadScenario({ summary: 's', given: { ...scenario } })).collection).toEqual({ schedule });
   });
 
   it('is nothing else', async () => {
     const collection = { schedule: 'weekly' } as never;
-    await expect(loadScenario({ summary: 's', collection })).rejects.toThrow('collection.schedule');
+    await expect(loadScenario({ summary: 's', given: { collection } })).rejects.toThrow(
+      'collection.schedule',
+    );
   });
 });

@@ -11,7 +11,7 @@ const EVENT: MetricEventInScenario = {
 };
 
 const load = (...events: readonly MetricEventInScenario[]) =>
-  loadScenario({ summary: 'test', metrics: { measures: 'public-seed', usage: 'none', events } });
+  loadScenario({ summary: 'test', given: { metrics: { measures: 'public-seed', usage: 'none', events } } });
 
 describe('the metrics of a scenario', () => {
   it('become the events that a world starts with', async () => {

@@ -18,7 +18,10 @@ const institutional = {
   scope: 'institutional',
   institution: { name: 'N', slug: 'n', organizations: ['grid.999000.0'] },
 } as const;
-const withExplorer = (...accounts: readonly object[]) => ({ summary: 's', explorer: { accounts } });
+const withExplorer = (...accounts: readonly object[]) => ({
+  summary: 's',
+  given: { explorer: { accounts } },
+});
 
 const load = (document: unknown) => loadScenario(document as ScenarioDocument);
 
@@ -31,7 +34,10 @@ describe('a scenario', () => {
   });
 
   it('becomes the start of a world that holds no password', async () => {
-    const start = await load({ summary: 's', accounts: [{ ...account, password: 'plain-secret' }] });
+    const start = await load({
+      summary: 's',
+      given: { accounts: [{ ...account, password: 'plain-secret' }] },
+    });
     expect(JSON.stringify(start)).not.toContain('plain-secret');
     expect(start.accounts[0]?.passwordHash).toMatch(/^\$scrypt\$ln=14,r=8,p=5\$/);
   });
@@ -40,69 +46,84 @@ describe('a scenario', () => {
     [{}, 'scenario, "summary" is missing'],
     [{ summary: '' }, 'scenario, summary: "" must NOT have fewer than 1 characters'],
     [
-      { summary: 's', accounts: [account, { ...account, email: 'b@example.org', state: 'aproved' }] },
-      'scenario, accounts[1].state: "aproved" is not allowed; use registered, confirmed or approved',
+      {
+        summary: 's',
+        given: { accounts: [account, { ...account, email: 'b@example.org', state: 'aproved' }] },
+      },
+      'scenario, given.accounts[1].state: "aproved" is not allowed; use registered, confirmed or approved',
     ],
     [
-      { summary: 's', accounts: [{ ...account, email: 'nobody' }] },
-      'scenario, accounts[0].email: "nobody" must match format "email"',
+      { summary: 's', given: { accounts: [{ ...account, email: 'nobody' }] } },
+      'scenario, given.accounts[0].email: "nobody" must match format "email"',
     ],
     [
-      { summary: 's', accounts: [account, { ...account, email: 'A@example.org' }] },
-      'scenario, accounts[1].email: another account has "a@example.org"',
+      { summary: 's', given: { accounts: [account, { ...account, email: 'A@example.org' }] } },
+      'scenario, given.accounts[1].email: another account has "a@example.org"',
     ],
     [
-      { summary: 's', outputs: [{ doi: '10.1/x', registered_by: ['a@example.org'] }] },
-      'scenario, outputs[0].registered_by: no account has "a@example.org"',
+      { summary: 's', given: { outputs: [{ doi: '10.1/x', registered_by: ['a@example.org'] }] } },
+      'scenario, given.outputs[0].registered_by: no account has "a@example.org"',
     ],
     [
-      { summary: 's', access: { period: 'today' } },
-      'scenario, access.period: "today" is not allowed; use key-required or keyless-limited',
+      { summary: 's', given: { access: { period: 'today' } } },
+      'scenario, given.access.period: "today" is not allowed; use key-required or keyless-limited',
     ],
     [
-      { summary: 's', access: { invalid_key_status: 418 } },
-      'scenario, access.invalid_key_status: 418 is not allowed; use 401 or 403',
+      { summary: 's', given: { access: { invalid_key_status: 418 } } },
+      'scenario, given.access.invalid_key_status: 418 is not allowed; use 401 or 403',
     ],
-    [{ summary: 's', limits: { keyed: { hourly: -5 } } }, 'scenario, limits.keyed.hourly: -5 must be >= 0'],
-    [{ summary: 's', limits: { keyed: { weekly: 5 } } }, 'limits.keyed: "weekly" is not a known field'],
-    [{ summary: 's', keys: [{ key: 'a' }] }, 'scenario, keys[0]: "tier" is missing'],
     [
-      { summary: 's', keys: [{ ...key, tier: 'free' }] },
-      'scenario, keys[0].tier: "free" is not allowed; use counts-only or full-access',
+      { summary: 's', given: { limits: { keyed: { hourly: -5 } } } },
+      'scenario, given.limits.keyed.hourly: -5 must be >= 0',
     ],
-    [{ summary: 's', keys: [key, key] }, 'scenario, keys[1].key: another key is the same'],
     [
-      { summary: 's', keys: [{ ...key, expires_at: '2016-12-31T23:59:60Z' }] },
-      'scenario, keys[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
+      { summary: 's', given: { limits: { keyed: { weekly: 5 } } } },
+      'limits.keyed: "weekly" is not a known field',
+    ],
+    [{ summary: 's', given: { keys: [{ key: 'a' }] } }, 'scenario, given.keys[0]: "tier" is missing'],
+    [
+      { summary: 's', given: { keys: [{ ...key, tier: 'free' }] } },
+      'scenario, given.keys[0].tier: "free" is not allowed; use counts-only or full-access',
+    ],
+    [{ summary: 's', given: { keys: [key, key] } }, 'scenario, given.keys[1].key: another key is the same'],
+    [
+      { summary: 's', given: { keys: [{ ...key, expires_at: '2016-12-31T23:59:60Z' }] } },
+      'scenario, given.keys[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
     ],
     [
       withExplorer({ ...explorer, scope: 'all' }),
-      'scenario, explorer.accounts[0].scope: "all" is not allowed; use whole-database or institutional',
+      'scenario, given.explorer.accounts[0].scope: "all" is not allowed; use whole-database or institutional',
     ],
     [
       withExplorer(explorer, { ...explorer, name: 'account-1', key: 'other' }),
-      'scenario, explorer.accounts[1].name: another account has "account-1"',
+      'scenario, given.explorer.accounts[1].name: another account has "account-1"',
     ],
-    [withExplorer(explorer, explorer), 'scenario, explorer.accounts[1].key: another account has the same'],
+    [withExplorer(explorer, explorer), 'scenario, given.explorer.accounts[1].key: another account has the same'],
     [
       withExplorer({ ...institutional, institution: undefined }),
-      'scenario, explorer.accounts[0]: an institutional account has an institution; give one',
+      'scenario, given.explorer.accounts[0]: an institutional account has an institution; give one',
     ],
     [
       withExplorer({ ...institutional, scope: 'whole-database' }),
-      'scenario, explorer.accounts[0]: an account with an institution is institutional; change its scope',
+      'scenario, given.explorer.accounts[0]: an account with an institution is institutional; change its scope',
     ],
     [
       withExplorer({ ...explorer, expires_at: '2016-12-31T23:59:60Z' }),
-      'scenario, explorer.accounts[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
+      'scenario, given.explorer.accounts[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
     ],
-    [{ summary: 's', clock: { now: 'noon' } }, 'scenario, clock.now: "noon" must match format "date-time"'],
+    [
+      { summary: 's', given: { clock: { now: 'noon' } } },
+      'scenario, given.clock.now: "noon" must match format "date-time"',
+    ],
   ])('%j is refused in words', async (document, message) => {
     await expect(load(document)).rejects.toThrow(message);
   });
 
   it('fixes the clock', async () => {
-    const start = await load({ summary: 's', clock: { now: '2024-01-01T00:00:00Z', frozen: true } });
+    const start = await load({
+      summary: 's',
+      given: { clock: { now: '2024-01-01T00:00:00Z', frozen: true } },
+    });
     expect(start.clock).toEqual({ now: '2024-01-01T00:00:00Z', frozen: true });
   });
 
@@ -130,7 +151,7 @@ describe('a scenario', () => {
   });
 
   it('names a period, and what differs from it', async () => {
-    const loadAccess = (access: object) => load({ summary: 's', access });
+    const loadAccess = (access: object) => load({ summary: 's', given: { access } });
     expect((await loadAccess({ period: 'keyless-limited' })).access.invalidKeyStatus).toBe(403);
     const own = await loadAccess({ period: 'keyless-limited', invalid_key_status: 401 });
     expect(own.access.invalidKeyStatus).toBe(401);
@@ -138,7 +159,7 @@ describe('a scenario', () => {
 
   it('switches limits off', async () => {
     const limits = { keyed: { hourly: null }, tweet_ids: null };
-    expect((await load({ summary: 's', limits })).limits).toMatchObject({
+    expect((await load({ summary: 's', given: { limits } })).limits).toMatchObject({
       keyed: { hourly: null, daily: 86_400 },
       tweetIds: null,
     });

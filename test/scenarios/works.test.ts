@@ -6,7 +6,7 @@ const DOI = { uri: 'info:doi:10.1/X', canonical: true };
 const work = (change: object = {}) => ({ type: 'book', titles: ['A title'], uris: [DOI], ...change });
 
 const load = (...works: readonly object[]) =>
-  loadScenario({ summary: 's', works } as unknown as ScenarioDocument);
+  loadScenario({ summary: 's', given: { works } } as unknown as ScenarioDocument);
 
 describe('the works of a scenario', () => {
   it('are kept as the service keeps them, under a UUID that is the same each time', async () => {

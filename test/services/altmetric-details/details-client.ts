@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach } from 'vitest';
-import type { ScenarioDocument } from '../../../src/scenarios/index.js';
+import type { GivenInScenario } from '../../../src/scenarios/index.js';
 import { controlClient } from '../../support/control-client.js';
 import { DETAILS, openEmulator, type TestEmulator } from '../../support/test-emulator.js';
 
@@ -10,7 +10,7 @@ export const FULL_KEY = '0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f';
 export const NEWS_KEY = '0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e';
 export const NO_KEY = '0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d0d';
 
-export const KEYS: NonNullable<ScenarioDocument['keys']> = [
+export const KEYS: NonNullable<GivenInScenario['keys']> = [
   { key: COUNTS_KEY, tier: 'counts-only' },
   { key: FULL_KEY, tier: 'full-access' },
   { key: NEWS_KEY, tier: 'full-access', sources: ['news', 'blogs'] },
@@ -40,7 +40,7 @@ export interface DetailsClient {
 }
 
 /** A world of its own for the tests of a file: returned to its start before each of them. */
-export function useDetails(scenario: Omit<ScenarioDocument, 'summary'> = {}): DetailsClient {
+export function useDetails(scenario: GivenInScenario = {}): DetailsClient {
   let client: DetailsClient | undefined;
   const get = () => client ?? refuse();
   beforeAll(async () => {
@@ -60,13 +60,10 @@ export function useDetails(scenario: Omit<ScenarioDocument, 'summary'> = {}): De
   };
 }
 
-export async function openDetails(
-  scenario: Omit<ScenarioDocument, 'summary'> = {},
-  prefix = '',
-): Promise<DetailsClient> {
+export async function openDetails(scenario: GivenInScenario = {}, prefix = ''): Promise<DetailsClient> {
   const emulator = await openEmulator({
     clock: { now: NOW, frozen: true },
-    scenario: { summary: 'test', catalogue: { outputs: 1000 }, keys: KEYS, ...scenario },
+    scenario: { summary: 'test', given: { catalogue: { outputs: 1000 }, keys: KEYS, ...scenario } },
   });
   return clientOf(emulator, prefix);
 }

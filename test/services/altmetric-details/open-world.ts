@@ -1,4 +1,4 @@
-import { loadScenario, type ScenarioDocument } from '../../../src/scenarios/index.js';
+import { loadScenario, type GivenInScenario } from '../../../src/scenarios/index.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';
 import { Catalogues } from '../../../src/world/catalogue/catalogues.js';
 import { createWorld } from '../../../src/world/create-world.js';
@@ -6,7 +6,7 @@ import { TokenSigner } from '../../../src/world/tokens/signer.js';
 import type { World } from '../../../src/world/world.js';
 import { START } from '../../support/test-emulator.js';
 
-const KEYS: NonNullable<ScenarioDocument['keys']> = [
+const KEYS: NonNullable<GivenInScenario['keys']> = [
   { key: 'counts', tier: 'counts-only' },
   { key: 'full', tier: 'full-access' },
   { key: 'news', tier: 'full-access', sources: ['news', 'blogs'] },
@@ -15,9 +15,9 @@ const KEYS: NonNullable<ScenarioDocument['keys']> = [
 ];
 
 /** A world with API keys of all kinds, and a clock that stands still at {@link START}. */
-export async function openWorld(scenario: Omit<ScenarioDocument, 'summary'> = {}): Promise<World> {
+export async function openWorld(scenario: GivenInScenario = {}): Promise<World> {
   const clock = { now: START, frozen: true };
-  const start = await loadScenario({ summary: 'test', clock, keys: KEYS, ...scenario });
+  const start = await loadScenario({ summary: 'test', given: { clock, keys: KEYS, ...scenario } });
   const surroundings = {
     host: { nowMs: () => 0, secureBytes: (count: number) => new Uint8Array(count) },
     signer: new TokenSigner('test'),

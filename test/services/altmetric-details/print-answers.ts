@@ -17,8 +17,10 @@ const emulator = await createEmulator({
   clock: { now: '2026-11-21T09:30:00Z', frozen: true },
   scenario: {
     summary: 'test',
-    catalogue: { outputs: 1000, anchor },
-    keys: [{ key: 'full', tier: 'full-access' }],
+    given: {
+      catalogue: { outputs: 1000, anchor },
+      keys: [{ key: 'full', tier: 'full-access' }],
+    },
   },
 });
 for (const path of PATHS) {

@@ -41,12 +41,14 @@ beforeAll(async () => {
     clock: { now: INSTANTS[0] ?? '', frozen: true },
     scenario: {
       summary: 'test',
-      catalogue: { outputs: 300, add: [HAND_MADE], change: CHANGES },
-      keys: [{ key: 'full', tier: 'full-access' }],
-      limits: { keyed: { hourly: null, daily: null } },
-      explorer: {
-        accounts: [{ key: KEY, secret: SECRET, scope: 'whole-database' }],
-        rules: { period: '2026' },
+      given: {
+        catalogue: { outputs: 300, add: [HAND_MADE], change: CHANGES },
+        keys: [{ key: 'full', tier: 'full-access' }],
+        limits: { keyed: { hourly: null, daily: null } },
+        explorer: {
+          accounts: [{ key: KEY, secret: SECRET, scope: 'whole-database' }],
+          rules: { period: '2026' },
+        },
       },
     },
   });

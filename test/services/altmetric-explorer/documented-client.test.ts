@@ -23,8 +23,10 @@ beforeAll(async () => {
     clock: { now: '2026-11-21T10:00:00Z', frozen: true },
     scenario: {
       summary: 'test',
-      catalogue: { outputs: 120, pinned_works: false },
-      explorer: { accounts: [{ key: KEY, secret: SECRET, scope: 'whole-database' }] },
+      given: {
+        catalogue: { outputs: 120, pinned_works: false },
+        explorer: { accounts: [{ key: KEY, secret: SECRET, scope: 'whole-database' }] },
+      },
     },
   });
   base = `${await emulator.listen()}/altmetric/explorer/explorer/api/`;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'vitest';
 import { createConformanceChecker, loadSpec } from '../../../src/contract/conformance/index.js';
-import { loadScenario, type ScenarioDocument } from '../../../src/scenarios/index.js';
+import { loadScenario, type GivenInScenario } from '../../../src/scenarios/index.js';
 import { altmetricExplorer } from '../../../src/services/altmetric-explorer/index.js';
 import type { Call, Notes } from '../../../src/services/service.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';
@@ -66,7 +66,7 @@ export interface Reply {
   readonly json: any;
 }
 
-export type CatalogueInTest = NonNullable<ScenarioDocument['catalogue']>;
+export type CatalogueInTest = NonNullable<GivenInScenario['catalogue']>;
 /** Few outputs, none of them known to everybody: all their mentions can be looked at. */
 export const SMALL: CatalogueInTest = { outputs: 25, pinned_works: false };
 
@@ -86,9 +86,11 @@ export async function openExplorer(
 ): Promise<Explorer> {
   const start = await loadScenario({
     summary: 'Of the Explorer API.',
-    seed: 'test',
-    clock: { now: NOW, frozen: true },
-    catalogue: { outputs: 600, ...catalogue },
+    given: {
+      seed: 'test',
+      clock: { now: NOW, frozen: true },
+      catalogue: { outputs: 600, ...catalogue },
+    },
   });
   const host = { nowMs: () => 0, secureBytes: (count: number) => new Uint8Array(count) };
   const signer = new TokenSigner('test');

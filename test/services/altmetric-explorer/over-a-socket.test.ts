@@ -13,7 +13,10 @@ const PAGE = `/research_outputs?key=${KEY}&digest=${EMPTY}&page[size]=2`;
 let emulator: Emulator;
 let port: number;
 beforeAll(async () => {
-  const scenario = { summary: 'test', catalogue: { outputs: 300 }, explorer: { accounts: [ACCOUNT] } };
+  const scenario = {
+    summary: 'test',
+    given: { catalogue: { outputs: 300 }, explorer: { accounts: [ACCOUNT] } },
+  };
   emulator = await createEmulator({ port: 0, seed: 'test', clock: { now: NOW, frozen: true }, scenario });
   port = Number(new URL(await emulator.listen()).port);
 });

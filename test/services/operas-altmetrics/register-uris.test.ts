@@ -17,7 +17,9 @@ beforeAll(async () => {
   }));
   // The prefix 10.5334 is known, by an output that nobody here works with.
   const outputs = [{ doi: '10.5334/known', registered_by: [] }];
-  emulator = await openEmulator({ scenario: { summary: 'Two approved accounts', accounts, outputs } });
+  emulator = await openEmulator({
+    scenario: { summary: 'Two approved accounts', given: { accounts, outputs } },
+  });
   client = clientOf(emulator);
 });
 beforeEach(() => emulator.emulator.reset());

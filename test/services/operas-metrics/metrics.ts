@@ -6,8 +6,10 @@ import { FIXTURE_F_M } from '../../world/metrics/fixture-f-m.js';
 /** With the events of the real service's own tests, and no others. */
 const SCENARIO: ScenarioDocument = {
   summary: 'Of the Metrics API.',
-  catalogue: { outputs: 5, pinned_works: false },
-  metrics: FIXTURE_F_M,
+  given: {
+    catalogue: { outputs: 5, pinned_works: false },
+    metrics: FIXTURE_F_M,
+  },
 };
 
 export const OBP_1 = 'work_uri:info:doi:10.11647/obp.0001';

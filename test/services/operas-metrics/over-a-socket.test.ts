@@ -8,8 +8,10 @@ import { EVENT } from './metrics.js';
 
 const SCENARIO = {
   summary: 'test',
-  catalogue: { outputs: 5, pinned_works: false },
-  metrics: FIXTURE_F_M,
+  given: {
+    catalogue: { outputs: 5, pinned_works: false },
+    metrics: FIXTURE_F_M,
+  },
 } as const;
 
 let emulator: Emulator;

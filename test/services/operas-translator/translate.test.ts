@@ -205,10 +205,12 @@ describe('a work of the catalogue', () => {
   it('is translated, and shown, though nobody added it', async () => {
     const scenario = {
       summary: 'One book.',
-      catalogue: {
-        outputs: 0,
-        pinned_works: false,
-        add: [{ type: 'book' as const, title: 'A book', doi: '10.5555/Book', isbn: '9783161484100' }],
+      given: {
+        catalogue: {
+          outputs: 0,
+          pinned_works: false,
+          add: [{ type: 'book' as const, title: 'A book', doi: '10.5555/Book', isbn: '9783161484100' }],
+        },
       },
     };
     const { get } = translatorOf(await openEmulator({ scenario }));

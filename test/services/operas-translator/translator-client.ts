@@ -10,32 +10,34 @@ export const NOBODY = '00000000-1111-4222-8333-444444444444';
 /** A book and its chapter, which share an ISBN, and a work that has nothing to do with them. */
 const SCENARIO: ScenarioDocument = {
   summary: 'Of the identifier translation.',
-  catalogue: { outputs: 0, pinned_works: false },
-  works: [
-    {
-      uuid: BOOK,
-      type: 'monograph',
-      titles: ['That Greece Might Still Be Free'],
-      uris: [
-        { uri: 'https://www.openbookpublishers.com/product/3' },
-        { uri: 'info:doi:10.11647/OBP.0001', canonical: true },
-        { uri: 'urn:isbn:978-1-906924-00-3', canonical: true },
-      ],
-    },
-    {
-      uuid: CHAPTER,
-      type: 'book-chapter',
-      titles: ['The Outbreak'],
-      uris: [{ uri: 'info:doi:10.11647/obp.0001.01', canonical: true }, { uri: 'urn:isbn:9781906924003' }],
-      parents: [BOOK],
-    },
-    {
-      uuid: OTHER,
-      type: 'book',
-      titles: ['Zürich', 'A second title'],
-      uris: [{ uri: 'info:doi:10.5334/bay' }, { uri: 'info:doi:10.5334/bay2' }],
-    },
-  ],
+  given: {
+    catalogue: { outputs: 0, pinned_works: false },
+    works: [
+      {
+        uuid: BOOK,
+        type: 'monograph',
+        titles: ['That Greece Might Still Be Free'],
+        uris: [
+          { uri: 'https://www.openbookpublishers.com/product/3' },
+          { uri: 'info:doi:10.11647/OBP.0001', canonical: true },
+          { uri: 'urn:isbn:978-1-906924-00-3', canonical: true },
+        ],
+      },
+      {
+        uuid: CHAPTER,
+        type: 'book-chapter',
+        titles: ['The Outbreak'],
+        uris: [{ uri: 'info:doi:10.11647/obp.0001.01', canonical: true }, { uri: 'urn:isbn:9781906924003' }],
+        parents: [BOOK],
+      },
+      {
+        uuid: OTHER,
+        type: 'book',
+        titles: ['Zürich', 'A second title'],
+        uris: [{ uri: 'info:doi:10.5334/bay' }, { uri: 'info:doi:10.5334/bay2' }],
+      },
+    ],
+  },
 };
 
 /** An answer, taken apart. */

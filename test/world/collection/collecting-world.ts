@@ -1,4 +1,4 @@
-import { loadScenario, type ScenarioDocument } from '../../../src/scenarios/index.js';
+import { loadScenario, type GivenInScenario } from '../../../src/scenarios/index.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';
 import { Catalogues } from '../../../src/world/catalogue/catalogues.js';
 import { toEven } from '../../../src/world/catalogue/rhythm.js';
@@ -23,15 +23,14 @@ export function surroundings(): Surroundings {
 }
 
 /** A world in which nobody has used anything, with a clock that stands still at {@link START}. */
-export async function openWorld(
-  shared: Surroundings,
-  scenario: Omit<ScenarioDocument, 'summary'> = {},
-): Promise<World> {
+export async function openWorld(shared: Surroundings, scenario: GivenInScenario = {}): Promise<World> {
   const start = await loadScenario({
     summary: 'test',
-    clock: { now: START, frozen: true },
-    metrics: { usage: 'none' },
-    ...scenario,
+    given: {
+      clock: { now: START, frozen: true },
+      metrics: { usage: 'none' },
+      ...scenario,
+    },
   });
   return createWorld('test', start, shared, 1);
 }

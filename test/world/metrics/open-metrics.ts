@@ -1,4 +1,4 @@
-import { loadScenario, type ScenarioDocument } from '../../../src/scenarios/index.js';
+import { loadScenario, type GivenInScenario } from '../../../src/scenarios/index.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';
 import { Catalogues } from '../../../src/world/catalogue/catalogues.js';
 import { createWorld } from '../../../src/world/create-world.js';
@@ -13,10 +13,13 @@ export const NOW = '2026-11-21T12:00:00Z';
 
 /** A world whose clock stands still. */
 export async function openWorld(
-  scenario: Omit<ScenarioDocument, 'summary'> = {},
+  scenario: GivenInScenario = {},
   catalogues = new Catalogues(),
 ): Promise<World> {
-  const start = await loadScenario({ summary: 'test', clock: { now: NOW, frozen: true }, ...scenario });
+  const start = await loadScenario({
+    summary: 'test',
+    given: { clock: { now: NOW, frozen: true }, ...scenario },
+  });
   const surroundings = {
     host: { nowMs: () => 0, secureBytes: (count: number) => new Uint8Array(count) },
     signer: new TokenSigner('test'),
