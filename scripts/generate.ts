@@ -5,6 +5,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import { compileControlOperations, compileOperations } from './generate/operations.js';
 import { compileValidators } from './generate/validators.js';
 import { compileWidget } from './generate/widget.js';
 
@@ -21,12 +22,16 @@ for (const name of (await readdir(new URL('openapi/', ROOT)))
   const types = await openapiTypescript(new URL(`openapi/${name}`, ROOT));
   await put(name.replace('.yaml', '.ts'), astToString(types));
 }
+await put('operations.ts', await compileOperations(ROOT));
+await put('control-operations.ts', await compileControlOperations(ROOT));
 const validators = await compileValidators(ROOT);
 await put('validators.js', validators.code);
 await put('validators.d.ts', validators.types);
 // Only now: reading a scenario needs the validators.
 const { compileScenarios } = await import('./generate/scenarios.js');
-await put('shipped-scenarios.ts', await compileScenarios(ROOT));
+const { starts, documents } = await compileScenarios(ROOT);
+await put('shipped-scenarios.ts', starts);
+await put('shipped-documents.ts', documents);
 await put('widget-assets.ts', await compileWidget(ROOT), 'src/control/widget/');
 
 if (isCheck && stale.length > 0) {

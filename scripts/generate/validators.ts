@@ -32,10 +32,8 @@ export async function compileValidators(root: URL): Promise<{ code: string; type
   });
   addFormats.default(ajv);
   const schemas = new Map<string, object>();
-  schemas.set(
-    'validateScenario',
-    JSON.parse(await readFile(new URL('scenarios/scenario.schema.json', root), 'utf8')),
-  );
+  const scenario = JSON.parse(await readFile(new URL('scenarios/scenario.schema.json', root), 'utf8'));
+  schemas.set('validateScenario', scenario);
   const control = await readControlSpec(root);
   ajv.addSchema({ components: { schemas: control.components } }, CONTROL);
   for (const [operationId, schema] of control.bodies) {
@@ -47,7 +45,13 @@ export async function compileValidators(root: URL): Promise<{ code: string; type
     ajv.addSchema(body, name);
     idOf[name] = name;
   }
-  const code = await bundle(standaloneCode.default(ajv, idOf), root);
+  const fields = {
+    scenario: Object.keys(scenario.properties),
+    given: Object.keys(scenario.$defs.given.properties),
+  };
+  const code = `${await bundle(joinFast(standaloneCode.default(ajv, idOf)), root)}
+export const SCENARIO_FIELDS = ${JSON.stringify(fields)};
+`;
   return { code, types: writeTypes([...schemas.keys()]) };
 }
 
@@ -64,6 +68,24 @@ async function readControlSpec(root: URL): Promise<{ bodies: Map<string, object>
       bodies.set(operation.operationId, schema);
   }
   return { bodies, components: spec.components.schemas };
+}
+
+/** Mistakes of one value that are looked for: nobody reads more. */
+const MOST_MISTAKES = 1000;
+
+/**
+ * Has the mistakes of a value's parts put behind those that were found before. ajv's own code copies all of them for
+ * each part, so that a list of a hundred thousand wrong entries would keep the server busy for minutes.
+ */
+function joinFast(code: string): string {
+  const copying = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g;
+  return `${code.replace(copying, 'joinMistakes(vErrors, $1)')}
+function joinMistakes(before, more) {
+  if (before === null) return more;
+  if (before.length < ${MOST_MISTAKES}) before.push(...more.slice(0, ${MOST_MISTAKES}));
+  return before;
+}
+`;
 }
 
 /** Takes in what ajv's code requires, so that the file stands alone in Node and in a bundle. */
@@ -83,11 +105,19 @@ function writeTypes(names: readonly string[]): string {
   const validator = `/** One thing that is wrong with a value, as ajv says it. */
 export interface Mistake {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
+  /** What the keyword says, and the schema that it stands in. */
+  readonly schema?: unknown;
+  readonly parentSchema?: unknown;
+  /** Of a field whose name is wrong, that name; the data is the name, too. */
+  readonly propertyName?: string;
 }
+/** The fields that a scenario has at its top, and below \`given\`. */
+export const SCENARIO_FIELDS: Readonly<Record<'scenario' | 'given', readonly string[]>>;
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly Mistake[] | null;

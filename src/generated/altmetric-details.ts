@@ -1303,6 +1303,16 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /** @description The service can't be reached behind its edge, or takes too long (inferred; the body is the status in words, as in the other errors of the service). */
+        EdgeError: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
         /** @description The body is larger than the edge takes (inferred). */
         BodyTooLarge: {
             headers: {

@@ -1800,7 +1800,7 @@ export interface components {
                 "application/json": components["schemas"]["ForbiddenAnswer"];
             };
         };
-        /** @description Too many calls within a second. Inferred, and off unless switched on. */
+        /** @description Too many calls within a second, or more than were allowed in the emulator in an hour or a day. Inferred, and off unless switched on. */
         TooManyRequests: {
             headers: {
                 "Content-Type": components["headers"]["JsonUtf8"];

@@ -37,6 +37,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/reset/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `journal`: no request was made. `limits`: the limits and what is used of them, pace included. `clock`: the time, and whether it runs. `accounts`: those of OPERAS, with their roles, ways to approval and tokens that count as expired. `faults`: what the scenario sets, and nothing met.
+                 * @example limits
+                 */
+                part: "journal" | "limits" | "clock" | "accounts" | "faults";
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a part of a world to its start
+         * @description All else stays as it is. Once the accounts are reset, their numbers are given anew: outputs stay registered, but no account has them that is not one of the start's, and session cookies are to be thrown away.
+         */
+        post: operations["resetPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Write a world down
+         * @description All that the world remembers, and what it started from, in one document. It can be put back into any world of any server of this version: the services then answer as they would have here, also to tokens, cookies and links that were made before (tokens of OPERAS only where the servers have the same key for them). **It holds password hashes, API keys and the world's secret in clear**: treat it as you treat those.
+         */
+        get: operations["getState"];
+        /**
+         * Put a world back that was written down
+         * @description The world of this request becomes what the other one was, and keeps its own name. A clock that ran apart from the machine's goes on from where it was. Nothing changes if the document is refused: if it is of another format, was changed by hand, or has rooms that this version doesn't know. Requests in flight end in the world as it was. A world that is recorded takes none. A body has 256 MiB at most.
+         */
+        put: operations["restoreState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what was recorded, as a scenario
+         * @description A scenario that `altmetrics-emulator replay` takes: YAML, or JSON if the request accepts only that. Keys, passwords, tokens and cookies are replaced by names that stay the same within it.
+         */
+        get: operations["getRecording"];
+        /**
+         * Record what clients do to a world
+         * @description From now on, requests to services, moves of the clock and control calls that change something are noted, with their answers. They are answered one after the other then, and the world's clock stands still during each. The world has to be at its start, or is returned to it first with `reset`. A reset while it is recorded, or another scenario, lets the recording begin anew; no other state can be put into it.
+         */
+        put: operations["startRecording"];
+        post?: never;
+        /**
+         * Record no more
+         * @description What was recorded is gone.
+         */
+        delete: operations["endRecording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/clock": {
         parameters: {
             query?: never;
@@ -48,7 +126,7 @@ export interface paths {
         get: operations["getClock"];
         /**
          * Set a world's time, let it run or stand still
-         * @description What is left out stays as it is. A `now` of null returns to the machine's time.
+         * @description What is left out stays as it is. A `now` of null returns to the machine's time. What falls due by then happens, in the order of its instants; a clock that is moved back takes nothing away, and nothing happens twice.
          */
         put: operations["setClock"];
         post?: never;
@@ -67,7 +145,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a world's time forward */
+        /**
+         * Move a world's time forward
+         * @description By `seconds`, or as far as `by` says. What falls due by then has happened when the answer comes, in the order of its instants and as of these: one long step comes to the same as many short ones.
+         */
         post: operations["advanceClock"];
         delete?: never;
         options?: never;
@@ -192,6 +273,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/tokens/expire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let tokens of the OPERAS services expire before their time
+         * @description Those that were issued up to now on the world's clock, to one account or to all. Sessions of a browser go on.
+         */
+        post: operations["expireTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/access": {
         parameters: {
             query?: never;
@@ -225,6 +326,8 @@ export interface paths {
         /**
          * Set how often callers may call
          * @description What is left out stays as it is; null is without limit, and without the headers that tell it. What was used stays used. Keys with limits of their own keep them.
+         *
+         *     `keyed`, `keyless` and `tweet_ids` are those of the Details Page API. No such limits are known of the other services: without a setting in `services` they count no calls. With one, each request to the service counts, whatever it asks for and however it is answered, for its caller: the account that its token or user name is of, with the Explorer the key in its query, and else its client address. Nothing of that is checked before it counts. One too many gets a 429 in the form that the service, or a proxy in front of it, would give (inferred); it does not count, and changes nothing. A fault with a status, or a connection that is reset before the service sees the request, comes before the limits; what a fault does to answers is done to a refusal, too.
          */
         put: operations["setLimits"];
         post?: never;
@@ -233,6 +336,26 @@ export interface paths {
          * @description Nobody has used anything then. The limits themselves stay.
          */
         delete: operations["clearLimits"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/limits/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use up a caller's calls to a service
+         * @description As many more as given, or all that are left, until the window has passed on the world's clock. A caller that has not called yet is taken, too. All of what has no limit is a conflict.
+         */
+        post: operations["spendCalls"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -344,6 +467,50 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/_emulator/explorer/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an Explorer account */
+        post: operations["addExplorerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/explorer/accounts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the scenario calls the account.
+                 * @example whole-database
+                 */
+                name: components["parameters"]["ExplorerAccountName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove an Explorer account, and what it has used */
+        delete: operations["removeExplorerAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an Explorer account
+         * @description What is left out stays as it is. An institution is replaced whole; null leaves the account the whole database only.
+         */
+        patch: operations["changeExplorerAccount"];
         trace?: never;
     };
     "/_emulator/explorer/accounts/{name}/reset": {
@@ -512,13 +679,214 @@ export interface paths {
         };
         /**
          * List the requests that the services answered
-         * @description Control requests are not among them. Headers and bodies are not kept. A browser gets a page.
+         * @description Control requests are not among them. Secrets are replaced by `<redacted>`. Each field that is asked for must be equal. With `wait`, the answer is held back until enough requests fit, or that much real time has passed. A browser gets a page.
          */
         get: operations["listRequests"];
         put?: never;
         post?: never;
         /** Forget the requests */
         delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/requests/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the requests that the services answered
+         * @description Takes the same fields as the list.
+         */
+        get: operations["countRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/requests.har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export requests and answers as an HTTP archive
+         * @description Takes the same fields as the list. For the import of a browser's tools; format HAR 1.2. Secrets are replaced, times are those of the world's clock, durations are 0.
+         */
+        get: operations["exportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/requests/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the requests as they are answered
+         * @description Server-sent events: one `request` an entry, whose id is the entry's. With `Last-Event-ID` or `after`, those that came later and are kept come first. A comment now and then keeps the connection open. It ends when the world is reset or removed, when the server closes, and for a client that reads too slowly.
+         */
+        get: operations["streamRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show a request and its answer, headers and bodies included */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rules of a world, and what has become of them */
+        get: operations["listRules"];
+        /**
+         * Put rules in the place of all that are there
+         * @description They all begin now, even those that were there before.
+         */
+        put: operations["replaceRules"];
+        /**
+         * Add a rule
+         * @description In the form of a scenario's `rules`, which `scenarios/scenario.schema.json` has in full, and checked as these are. It comes behind those that are there, and knows nothing of the requests so far. `after` is counted from now; an instant of the past counts as now.
+         */
+        post: operations["addRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/rules/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example approved after the third try */
+                name: string;
+            };
+            cookie?: never;
+        };
+        /** Tell what has become of a rule */
+        get: operations["getRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a rule
+         * @description What it has done stays done.
+         */
+        delete: operations["removeRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the faults of a world */
+        get: operations["listFaults"];
+        /** Put faults in the place of all that are there */
+        put: operations["replaceFaults"];
+        /**
+         * Add a fault
+         * @description It comes behind those that are there. Of the faults that fit a request, the first with an effect applies, and the first that only holds answers back. Without an `id` it gets one.
+         */
+        post: operations["addFault"];
+        /** Remove all faults */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the fault is called.
+                 * @example fault-1
+                 */
+                id: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        /** Show a fault, and what it has met */
+        get: operations["getFault"];
+        /**
+         * Set a fault, in the place of the one with this id or behind all others
+         * @description It starts to count anew.
+         */
+        put: operations["setFault"];
+        post?: never;
+        /** Remove a fault */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the live services would have ignored or punished
+         * @description What was found in the requests to a world: each kind, service, operation and subject once, with how often and in which requests. Ordinary requests have none. Of one kind and operation, fifty subjects are told apart; the rest is `(others)`. What is said of a pace, `rate-above-advised` and `same-doi-polled`, is found only where the clock runs.
+         */
+        get: operations["listAdvice"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget the advice
+         * @description The next request is looked at as if it were the first. What is forgotten does not count for `--fail-on-advice`.
+         */
+        delete: operations["clearAdvice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -627,7 +995,7 @@ export interface paths {
         put?: never;
         /**
          * Make a world
-         * @description A world of its own for each test. Without an id it gets a random one.
+         * @description A world of its own for each test. Without an id it gets a random one. Nothing is made of a scenario that has a mistake.
          */
         post: operations["addWorld"];
         delete?: never;
@@ -683,25 +1051,51 @@ export interface components {
             /** Format: date-time */
             now: string;
             frozen: boolean;
+            /** @description How long it stays after somebody last called it */
+            idle_timeout_seconds: number | null;
         };
         NewWorld: {
             id?: components["schemas"]["WorldId"];
-            /** @description Name of a scenario. Default is the one that the server was started with. */
-            scenario?: string;
+            /** @description Name of a scenario that comes with the emulator, or a scenario itself, as in a file. It may extend scenarios that come with the emulator. Default is the scenario that the server was started with. */
+            scenario?: string | {
+                [key: string]: unknown;
+            };
+            /** @description How long the world stays after somebody last called it, on the machine's clock, like "30 minutes"; null for ever. Default is what the server was started with (--world-idle-timeout), or for ever. */
+            idle_timeout?: string | null;
         };
         Clock: {
             /** Format: date-time */
             now: string;
             frozen: boolean;
         };
+        RecordingStart: {
+            /** @description Whether to return the world to its start first. Default: false. */
+            reset?: boolean;
+        };
+        Recording: {
+            world: string;
+            /** @description How many calls are noted. */
+            steps: number;
+            /** @description Whether there was more than a scenario can hold; the rest is left out. */
+            cut: boolean;
+        };
         ClockSetting: {
             /** Format: date-time */
             now?: string | null;
             frozen?: boolean;
         };
+        /** @description One of the two. */
         ClockAdvance: {
             /** @description A hundred years at the most. */
-            seconds: number;
+            seconds?: number;
+            /**
+             * @example 90 seconds
+             * @example 10 minutes
+             * @example 2 hours
+             * @example 2 days
+             * @example 3 weeks
+             */
+            by?: string;
         };
         Collection: {
             /**
@@ -730,7 +1124,27 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             roles: string[];
+            /** @description How it comes to be approved, and how far it has come; null for an account that is. */
+            approval: null | ("immediate" | "by administrator" | "never") | {
+                after: components["schemas"]["ApprovalCondition"];
+                /** @description Of its own. */
+                requests_left?: number;
+                /**
+                 * Format: date-time
+                 * @description On the world's clock.
+                 */
+                due_at?: string;
+            };
         };
+        /** @description How an account comes to be approved. `immediate`: at once. `by administrator`: when somebody approves it, in the service, by the control API or by a rule. `never`: not even when an administrator of the service does, but by the control API and by rules. After requests: once so many requests, whatever became of them, said to be of the account (by user name, token or session), so that the next one finds it approved. After a duration: so long after it was registered, or now if that is over. */
+        ApprovalSetting: ("immediate" | "by administrator" | "never") | {
+            after: components["schemas"]["ApprovalCondition"];
+        };
+        /**
+         * @example 3 requests
+         * @example 2 days
+         */
+        ApprovalCondition: string;
         NewAccount: {
             /** Format: email */
             email: string;
@@ -754,6 +1168,8 @@ export interface components {
             active?: boolean;
             /** @description Default is false. */
             administrator?: boolean;
+            /** @description For an account that isn't approved. Default is by administrator. */
+            approval?: components["schemas"]["ApprovalSetting"];
         };
         AccountChange: {
             /** Format: email */
@@ -765,6 +1181,8 @@ export interface components {
             active?: boolean;
             approved?: boolean;
             confirmed?: boolean;
+            /** @description Begins anew with each setting. Refused for an account that is approved. */
+            approval?: components["schemas"]["ApprovalSetting"];
         };
         Mail: {
             id: number;
@@ -790,16 +1208,81 @@ export interface components {
             /** @description Path and query below the service's prefix, secrets replaced. */
             path: string;
             status: number;
+            /** @description Network address; `in-process` without a socket. */
+            client_address: string;
             account: string | null;
             /** @description Why the request failed, where the answer of the service does not say. */
             reason: string | null;
             because: components["schemas"]["AnswerCause"];
+            /** @description The rule of the scenario that applied. */
+            rule: string | null;
+            /** @description The fault that applied. */
+            fault: string | null;
+            /**
+             * @description Only with a fault, what it did to the answer; `status` where it gave the answer itself.
+             * @enum {string}
+             */
+            effect?: "status" | "reset" | "cut-off" | "malformed" | "stalled" | "trickled" | "delayed";
+            /** @description Absolute, secrets replaced. Only with headers and bodies. */
+            url?: string;
+            request?: components["schemas"]["SentMessage"];
+            response?: components["schemas"]["SentMessage"];
+            /** @description What the live service would have ignored or punished. Only where one request is asked for. */
+            advice?: components["schemas"]["Hint"][];
+        };
+        /** @description What was sent one way, secrets replaced. */
+        SentMessage: {
+            /** @description Names and values, as they were sent. */
+            headers: string[][];
+            /** @description Null where there was none, and where nobody read it. */
+            body: components["schemas"]["SentBody"] | null;
+        };
+        SentBody: {
+            /** @description Null for what is no text. */
+            text: string | null;
+            /** @description How long it was, before it was compressed. */
+            bytes: number;
+            /** @description Whether `text` is only its beginning. */
+            cut: boolean;
+        };
+        RequestCount: {
+            count: number;
+        };
+        /** @description HAR 1.2, http://www.softwareishard.com/blog/har-12-spec/ */
+        HttpArchive: {
+            log: {
+                /** @constant */
+                version: "1.2";
+                creator: {
+                    name: string;
+                    version: string;
+                };
+                entries: components["schemas"]["ArchivedExchange"][];
+            };
+        };
+        ArchivedExchange: {
+            /** Format: date-time */
+            startedDateTime: string;
+            time: number;
+            request: {
+                [key: string]: unknown;
+            };
+            response: {
+                [key: string]: unknown;
+            };
+            cache: {
+                [key: string]: unknown;
+            };
+            timings: {
+                [key: string]: unknown;
+            };
+            comment?: string;
         };
         /**
-         * @description Where the answer comes from. `service`: the live service would answer so by its own rules. `setting`: only because of a setting of the emulator, such as a limit that is not the real one, or a quota that was set.
+         * @description Where the answer comes from. `service`: the live service would answer so by its own rules. `setting`: only because of a setting of the emulator, such as a limit that is not the real one, or a quota that was set. `fault`: a fault gave it in the place of the service's, or changed it, or lost it; a request that was left without any answer, before the service saw it, has the status 0.
          * @enum {unknown}
          */
-        AnswerCause: "service" | "setting";
+        AnswerCause: "service" | "setting" | "fault";
         Access: {
             period: components["schemas"]["AccessPeriod"];
             invalid_key_status: components["schemas"]["InvalidKeyStatus"];
@@ -823,7 +1306,7 @@ export interface components {
          */
         InvalidKeyStatus: 401 | 403;
         Limits: {
-            settings: WithRequired<components["schemas"]["LimitSettings"], "keyed" | "keyless" | "tweet_ids">;
+            settings: WithRequired<components["schemas"]["LimitSettings"], "keyed" | "keyless" | "tweet_ids" | "services">;
             /** @description Who has used anything of what the present hour, day or 30 days allow. */
             use: components["schemas"]["CallerUse"][];
         };
@@ -833,6 +1316,44 @@ export interface components {
             /** @description For each address without a key. */
             keyless?: components["schemas"]["CallLimits"];
             tweet_ids?: components["schemas"]["TweetIdLimit"];
+            services?: components["schemas"]["ServiceLimits"];
+        };
+        /** @description For each caller of services that are not known to have such limits. */
+        ServiceLimits: {
+            "altmetric-explorer"?: components["schemas"]["CallLimits"];
+            "operas-altmetrics"?: components["schemas"]["CallLimits"];
+            "operas-metrics"?: components["schemas"]["CallLimits"];
+            "operas-tokens"?: components["schemas"]["CallLimits"];
+            "operas-translator"?: components["schemas"]["CallLimits"];
+        };
+        /** @enum {unknown} */
+        ServiceName: "altmetric-details" | "altmetric-explorer" | "operas-altmetrics" | "operas-metrics" | "operas-tokens" | "operas-translator";
+        /** @description A service, one of key, account and address, and one or both of hourly and daily. */
+        CallSpending: {
+            service: components["schemas"]["ServiceName"];
+            /** @description Of an Altmetric service. */
+            key?: string;
+            /** @description E-mail address; for an OPERAS service. */
+            account?: string;
+            /** @description Of a client that neither has a key nor says who it is; `in-process` for one without a socket. */
+            address?: string;
+            hourly?: components["schemas"]["Spending"];
+            daily?: components["schemas"]["Spending"];
+        };
+        /** @description So many besides those used already, or `all` that are left. */
+        Spending: number | string;
+        TokensToExpire: {
+            /** @description E-mail address. Default is all accounts. */
+            account?: string;
+        };
+        ExpiredTokens: {
+            /** @description E-mail address; null for all. */
+            account: string | null;
+            /**
+             * Format: date-time
+             * @description The last second whose tokens have expired.
+             */
+            issued_until: string;
         };
         CallLimits: {
             /** @description Calls in a clock hour. */
@@ -843,10 +1364,14 @@ export interface components {
         Limit: number | null;
         /** @description Different tweets that a key may be shown in 30 days. */
         TweetIdLimit: number | null;
+        /** @description Of key, account and address, two are null. */
         CallerUse: {
-            /** @description The key, in clear; null for a caller without one. */
+            service: components["schemas"]["ServiceName"];
+            /** @description The key that the caller says to have, in clear. */
             key: string | null;
-            /** @description The address of a caller without a key. */
+            /** @description The e-mail address that the caller says to have, in lower case. */
+            account: string | null;
+            /** @description The network address of any other caller. */
             address: string | null;
             hourly: components["schemas"]["WindowUse"];
             daily: components["schemas"]["WindowUse"];
@@ -943,6 +1468,40 @@ export interface components {
              * @description On the world's clock.
              */
             expires_at: string | null;
+        };
+        NewExplorerAccount: {
+            name: string;
+            /** @description Default is a new one of 32 hexadecimal digits. */
+            key?: string;
+            /** @description Default is a new one of 32 hexadecimal digits. */
+            secret?: string;
+            /** @description Whose outputs an institutional account is about. Default is none, for the whole database only. */
+            institution?: components["schemas"]["NewExplorerInstitution"];
+            /** @description Default is true. */
+            api_access?: boolean;
+            /**
+             * Format: date-time
+             * @description On the world's clock. Default is never.
+             */
+            expires_at?: string;
+        };
+        ExplorerAccountChange: {
+            institution?: components["schemas"]["NewExplorerInstitution"] | null;
+            api_access?: boolean;
+            /** Format: date-time */
+            expires_at?: string | null;
+        };
+        NewExplorerInstitution: {
+            name: string;
+            /** @description What the ids of its authors begin with. */
+            slug: string;
+            /** @description GRID ids. */
+            organizations: string[];
+            /** @description Default is none. */
+            departments?: {
+                id: string;
+                name: string;
+            }[];
         };
         ExplorerInstitution: {
             name: string;
@@ -1213,6 +1772,195 @@ export interface components {
             title: string | null;
             url: string;
         };
+        NewRule: {
+            /** @description Default is the first of rule-1 and so on that is free. */
+            name?: string;
+            when: components["schemas"]["RuleTrigger"];
+            then: components["schemas"]["RuleActions"];
+        };
+        Rule: {
+            name: string;
+            when: components["schemas"]["RuleTrigger"];
+            then: components["schemas"]["RuleActions"];
+            /** @description Requests that fitted so far, whether it was their turn or not. */
+            requests: number;
+            /** @description Times that it acted. */
+            applied: number;
+            /**
+             * Format: date-time
+             * @description When its moment comes; null for a rule that waits for requests, or has acted.
+             */
+            next_at: string | null;
+            /** @description Actions that couldn't be done when their time came. */
+            failed: number;
+            /** @description Why the last of these couldn't. */
+            last_failure: string | null;
+        };
+        /** @description `request` (with `service`, `operation`, `method`, `path`, `account`, `key` and `status` of the answer, and beside it at most one of `first`, `nth`, `every` and `probability`, and `before`), or `clock`: an instant, or `after` a duration. */
+        RuleTrigger: Record<string, never>;
+        /** @description Each with one of approve_account, confirm_account, activate_account, deactivate_account, expire_tokens, add_key, revoke_key, spend_quota, set_access, set_limits, reset_explorer_account, add_mentions, delete_mentions, start_fault, end_fault and advance_clock. */
+        RuleActions: Record<string, never>[];
+        /** @description Something that goes wrong. At most one of `first`, `nth`, `every` and `probability`; at most one of `status`, `reset`, `cut_after_bytes`, `malformed_json`, `stall_after_bytes` and `trickle`; at least one of these or `latency`. */
+        NewFault: {
+            /** @description Default: fault-1, or the next of these that is free. */
+            id?: string;
+            /** @description Which requests it is about, those that are as each field says; without any, all. */
+            when?: {
+                /** @description As in `GET /_emulator/health`. */
+                service?: string;
+                /** @description As in the service's spec. */
+                operation?: string;
+                method?: string;
+                /**
+                 * @description Below the service's prefix, without the query; begins with `/` or `*`, which stands for any characters.
+                 * @example /v1/doi/*
+                 */
+                path?: string;
+                /** @description E-mail address that the caller says to have, in any case. */
+                account?: string;
+                /** @description API key that the caller brings. */
+                key?: string;
+            };
+            /** @description Hits only the first so many of these requests. */
+            first?: number;
+            /** @description Hits only this one of them, counted from 1. */
+            nth?: number;
+            /** @description Hits every so many of them: with 3, the third, the sixth and so on. */
+            every?: number;
+            /** @description Hits by chance, from the world's seed. */
+            probability?: number;
+            /**
+             * Format: date-time
+             * @description Nothing happens before this instant of the world's clock.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description Nothing happens from this instant of the world's clock on.
+             */
+            until?: string;
+            /** @description Holds the answer back for so many milliseconds of real time: a number, an even choice between `from` and `to`, or a normal distribution with `mean` and `deviation`. The service does its work at once. */
+            latency?: number | {
+                from?: number;
+                to?: number;
+                mean?: number;
+                deviation?: number;
+            };
+            /** @description Fails with this status, as the service or the proxy in front of it does; the service does not see the request. */
+            status?: number;
+            /**
+             * @description Headers of the failed answer, beside or in place of those that the service sends with the status. Only together with `status`; not those by which HTTP itself frames an answer.
+             * @example {
+             *       "retry-after": "30"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Resets the connection, before the service sees the request, or after it did what it was asked for.
+             * @enum {unknown}
+             */
+            reset?: "before" | "after";
+            /** @description Ends the connection after so many bytes of the body. */
+            cut_after_bytes?: number;
+            /**
+             * @description Breaks the answer's JSON off in its middle.
+             * @constant
+             */
+            malformed_json?: true;
+            /** @description Sends so many bytes of the body, then nothing more, and keeps the connection. */
+            stall_after_bytes?: number;
+            /** @description Sends the body slowly. */
+            trickle?: {
+                bytes_per_second: number;
+            };
+        };
+        Fault: {
+            id: components["schemas"]["NewFault"]["id"];
+            when: components["schemas"]["NewFault"]["when"];
+            first?: components["schemas"]["NewFault"]["first"];
+            nth?: components["schemas"]["NewFault"]["nth"];
+            every?: components["schemas"]["NewFault"]["every"];
+            probability?: components["schemas"]["NewFault"]["probability"];
+            from?: components["schemas"]["NewFault"]["from"];
+            until?: components["schemas"]["NewFault"]["until"];
+            latency?: components["schemas"]["NewFault"]["latency"];
+            status?: components["schemas"]["NewFault"]["status"];
+            headers?: components["schemas"]["NewFault"]["headers"];
+            reset?: components["schemas"]["NewFault"]["reset"];
+            cut_after_bytes?: components["schemas"]["NewFault"]["cut_after_bytes"];
+            malformed_json?: components["schemas"]["NewFault"]["malformed_json"];
+            stall_after_bytes?: components["schemas"]["NewFault"]["stall_after_bytes"];
+            trickle?: components["schemas"]["NewFault"]["trickle"];
+            /** @description Requests that it is about so far. */
+            seen: number;
+            /** @description Requests whose answer it has changed. */
+            hits: number;
+        };
+        /** @description Made by the emulator, and not to be changed. */
+        State: {
+            /** @constant */
+            format: 1;
+            /** @description The version that wrote it. */
+            emulator: string;
+            /** @description What the world's clock showed, in milliseconds since the epoch. */
+            nowMs?: number;
+            /** @description What the world's services sign with, and when it began. */
+            incarnation: {
+                number: number;
+                secret: string;
+                startedAtMs: number;
+            };
+            /** @description What a reset returns the world to. */
+            start: Record<string, never>;
+            /** @description What the world remembers, by room and shelf: rows of a key and a value. In values, `{"$date": …}` and the like stand for what JSON doesn't have. */
+            rooms: {
+                [key: string]: {
+                    [key: string]: unknown[][];
+                };
+            };
+            /** @description SHA-256 of all other members, in their order and without white space. */
+            digest: string;
+        };
+        /** @enum {string} */
+        AdviceKind: "unknown-parameter" | "near-miss-name" | "paging-not-read" | "parameter-without-effect" | "unknown-value" | "value-overridden" | "key-not-read" | "token-not-read" | "page-size-over-maximum" | "page-past-the-end" | "batch-over-maximum" | "filter-not-applied" | "identifier-form" | "superseded-route" | "refused-user-agent" | "rate-above-advised" | "called-before-reset" | "unchanged-retry" | "token-past-expiry" | "same-doi-polled";
+        Advice: {
+            kind: components["schemas"]["AdviceKind"];
+            service: string;
+            /** @description As in the service's spec. */
+            operation: string | null;
+            /** @description What it is about: a parameter, a path, a limit. */
+            subject: string;
+            /** @description Requests that it was found in. */
+            count: number;
+            /** @description Whose requests, where the service knows; the first ten. */
+            accounts: string[];
+            first: components["schemas"]["AdviceSighting"];
+            last: components["schemas"]["AdviceSighting"];
+            /** @description The first such request: method and path, secrets replaced. */
+            example: string;
+            /** @description What happened. */
+            sentence: string;
+            /** @description What to do instead. */
+            remedy: string;
+            /** @description A row of docs/sources.md. */
+            source: string;
+        };
+        AdviceSighting: {
+            /** @description Id in the journal. */
+            request: number;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Advice on one request. */
+        Hint: {
+            kind: components["schemas"]["AdviceKind"];
+            subject: string;
+            sentence: string;
+            remedy: string;
+            source: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -1221,6 +1969,39 @@ export interface components {
         };
     };
     responses: {
+        /** @description Too many clients wait for requests of this world, or follow them. */
+        TooManyFollow: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Service Unavailable",
+                 *       "status": 503,
+                 *       "detail": "Too many clients follow the requests of this world."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is recorded from now on. */
+        Recording: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "world": "default",
+                 *       "steps": 0,
+                 *       "cut": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["Recording"];
+            };
+        };
         /** @description The time as it is now. */
         Clock: {
             headers: {
@@ -1256,7 +2037,8 @@ export interface components {
                  *       "created_at": "2024-03-01T00:00:00.000Z",
                  *       "roles": [
                  *         "user"
-                 *       ]
+                 *       ],
+                 *       "approval": null
                  *     }
                  */
                 "application/json": components["schemas"]["Account"];
@@ -1295,11 +2077,35 @@ export interface components {
                  *           "hourly": 720,
                  *           "daily": 1200
                  *         },
-                 *         "tweet_ids": 1500000
+                 *         "tweet_ids": 1500000,
+                 *         "services": {
+                 *           "altmetric-explorer": {
+                 *             "hourly": null,
+                 *             "daily": null
+                 *           },
+                 *           "operas-altmetrics": {
+                 *             "hourly": null,
+                 *             "daily": null
+                 *           },
+                 *           "operas-metrics": {
+                 *             "hourly": 100,
+                 *             "daily": null
+                 *           },
+                 *           "operas-tokens": {
+                 *             "hourly": null,
+                 *             "daily": null
+                 *           },
+                 *           "operas-translator": {
+                 *             "hourly": null,
+                 *             "daily": null
+                 *           }
+                 *         }
                  *       },
                  *       "use": [
                  *         {
+                 *           "service": "altmetric-details",
                  *           "key": "full-access-key",
+                 *           "account": null,
                  *           "address": null,
                  *           "hourly": {
                  *             "limit": 3600,
@@ -1321,6 +2127,38 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Limits"];
+            };
+        };
+        /** @description What the caller may use, and has used. */
+        CallerUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "service": "altmetric-details",
+                 *       "key": "full-access-key",
+                 *       "account": null,
+                 *       "address": null,
+                 *       "hourly": {
+                 *         "limit": 3600,
+                 *         "used": 12,
+                 *         "remaining": 3588
+                 *       },
+                 *       "daily": {
+                 *         "limit": 86400,
+                 *         "used": 40,
+                 *         "remaining": 86360
+                 *       },
+                 *       "tweet_ids": {
+                 *         "limit": 1500000,
+                 *         "used": 311,
+                 *         "remaining": 1499689
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallerUse"];
             };
         };
         /** @description The key as it is now. */
@@ -1345,6 +2183,104 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["ApiKey"];
+            };
+        };
+        /** @description The rule. */
+        Rule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "approved after the third try",
+                 *       "when": {
+                 *         "request": {
+                 *           "service": "operas-altmetrics",
+                 *           "operation": "getToken",
+                 *           "status": 401
+                 *         },
+                 *         "nth": 3
+                 *       },
+                 *       "then": [
+                 *         {
+                 *           "approve_account": "pending.user@example.org"
+                 *         }
+                 *       ],
+                 *       "requests": 2,
+                 *       "applied": 0,
+                 *       "next_at": null,
+                 *       "failed": 0,
+                 *       "last_failure": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["Rule"];
+            };
+        };
+        /** @description All of them, in their order. */
+        Rules: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "name": "approved after the third try",
+                 *         "when": {
+                 *           "request": {
+                 *             "service": "operas-altmetrics",
+                 *             "operation": "getToken",
+                 *             "status": 401
+                 *           },
+                 *           "nth": 3
+                 *         },
+                 *         "then": [
+                 *           {
+                 *             "approve_account": "pending.user@example.org"
+                 *           }
+                 *         ],
+                 *         "requests": 2,
+                 *         "applied": 0,
+                 *         "next_at": null,
+                 *         "failed": 0,
+                 *         "last_failure": null
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["Rule"][];
+            };
+        };
+        /** @description The fault, and what it has met since it was set. */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "fault-1",
+                 *       "when": {
+                 *         "service": "altmetric-details",
+                 *         "operation": "getCounts"
+                 *       },
+                 *       "first": 3,
+                 *       "status": 502,
+                 *       "seen": 5,
+                 *       "hits": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["Fault"];
+            };
+        };
+        /** @description In the order in which they are looked at. */
+        Faults: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example [] */
+                "application/json": components["schemas"]["Fault"][];
             };
         };
         /** @description The rules as they are now. */
@@ -1504,6 +2440,79 @@ export interface components {
         };
     };
     parameters: {
+        /** @example operas-altmetrics */
+        RequestService: string;
+        /**
+         * @description As in the service's spec.
+         * @example listUris
+         */
+        RequestOperation: string;
+        /** @example GET */
+        RequestMethod: string;
+        /**
+         * @description A status, or a class of them; 0 for a request that a fault left without an answer.
+         * @example 4xx
+         */
+        RequestStatus: string;
+        /** @example test.user@gmail.com */
+        RequestAccount: string;
+        /**
+         * @description Below the service's prefix, with the query or without it; begins with `/` or `*`, which stands for any characters.
+         * @example /v1/doi/*
+         */
+        RequestPath: string;
+        /** @example setting */
+        RequestBecause: components["schemas"]["AnswerCause"];
+        /**
+         * @description The rule of the scenario that applied.
+         * @example approved after the third try
+         */
+        RequestRule: string;
+        /**
+         * @description The fault that applied.
+         * @example fault-1
+         */
+        RequestFault: string;
+        /**
+         * @description `*` stands for any characters.
+         * @example *expired*
+         */
+        RequestReason: string;
+        /**
+         * @description On the world's clock; itself included.
+         * @example 2026-03-02T09:00:00Z
+         */
+        RequestSince: string;
+        /**
+         * @description On the world's clock; itself not included.
+         * @example 2026-03-02T10:00:00Z
+         */
+        RequestUntil: string;
+        /**
+         * @description Only entries that came later than the one of this id.
+         * @example 17
+         */
+        RequestAfter: number;
+        /**
+         * @description The first so many in the order.
+         * @example 100
+         */
+        RequestLimit: number;
+        /**
+         * @description What comes first.
+         * @example newest
+         */
+        RequestOrder: "oldest" | "newest";
+        /**
+         * @description How long to wait, in real time: at most `60s`.
+         * @example 5s
+         */
+        RequestWait: string;
+        /**
+         * @description How many requests to wait for.
+         * @example 3
+         */
+        RequestAtLeast: number;
         /**
          * @description The account's address, in any case.
          * @example pending.user@example.org
@@ -1514,6 +2523,11 @@ export interface components {
          * @example counts-only-key
          */
         ApiKey: string;
+        /**
+         * @description What the fault is called.
+         * @example fault-1
+         */
+        FaultId: string;
         /**
          * @description What the scenario calls the account.
          * @example whole-database
@@ -1530,7 +2544,13 @@ export interface components {
         Offset: number;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Only if the request asked to wait. `met`: enough requests fit. `timed-out`: the time has passed. `ended`: the world was reset or removed meanwhile, or the server closes.
+         * @example met
+         */
+        EmulatorWait: "met" | "timed-out" | "ended";
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1588,11 +2608,241 @@ export interface operations {
                      *       "id": "default",
                      *       "scenario": "default",
                      *       "now": "2024-03-01T00:00:00.000Z",
-                     *       "frozen": false
+                     *       "frozen": false,
+                     *       "idle_timeout_seconds": null
                      *     }
                      */
                     "application/json": components["schemas"]["World"];
                 };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    resetPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description `journal`: no request was made. `limits`: the limits and what is used of them, pace included. `clock`: the time, and whether it runs. `accounts`: those of OPERAS, with their roles, ways to approval and tokens that count as expired. `faults`: what the scenario sets, and nothing met.
+                 * @example limits
+                 */
+                part: "journal" | "limits" | "clock" | "accounts" | "faults";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Returned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "default",
+                     *       "scenario": "default",
+                     *       "now": "2024-03-01T00:00:00.000Z",
+                     *       "frozen": false,
+                     *       "idle_timeout_seconds": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The world between two requests. */
+            200: {
+                headers: {
+                    "Cache-Control"?: "no-store";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": 1,
+                     *       "emulator": "0.1.0",
+                     *       "nowMs": 1709251200000,
+                     *       "incarnation": {
+                     *         "number": 1,
+                     *         "secret": "5f1a",
+                     *         "startedAtMs": 1709251200000
+                     *       },
+                     *       "start": {
+                     *         "scenario": "empty-world",
+                     *         "seed": "1"
+                     *       },
+                     *       "rooms": {
+                     *         "mailbox": {
+                     *           "mails": [],
+                     *           "last-id": [
+                     *             [
+                     *               "",
+                     *               0
+                     *             ]
+                     *           ]
+                     *         }
+                     *       },
+                     *       "digest": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["State"];
+                };
+            };
+        };
+    };
+    restoreState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": 1,
+                 *       "emulator": "0.1.0",
+                 *       "nowMs": 1709251200000,
+                 *       "incarnation": {
+                 *         "number": 1,
+                 *         "secret": "5f1a",
+                 *         "startedAtMs": 1709251200000
+                 *       },
+                 *       "start": {
+                 *         "scenario": "empty-world",
+                 *         "seed": "1"
+                 *       },
+                 *       "rooms": {
+                 *         "mailbox": {
+                 *           "mails": [],
+                 *           "last-id": [
+                 *             [
+                 *               "",
+                 *               0
+                 *             ]
+                 *           ]
+                 *         }
+                 *       },
+                 *       "digest": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                 *     }
+                 */
+                "application/json": components["schemas"]["State"];
+            };
+        };
+        responses: {
+            /** @description Put back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "default",
+                     *       "scenario": "default",
+                     *       "now": "2024-03-01T00:00:00.000Z",
+                     *       "frozen": false,
+                     *       "idle_timeout_seconds": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["World"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    getRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario so far. */
+            200: {
+                headers: {
+                    "Cache-Control"?: "no-store";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example summary: Recorded with altmetrics-emulator 0.1.0.
+                     *     given: { extends: default }
+                     *     steps: []
+                     */
+                    "application/yaml": string;
+                    /**
+                     * @example {
+                     *       "summary": "Recorded with altmetrics-emulator 0.1.0.",
+                     *       "given": {
+                     *         "extends": "default"
+                     *       },
+                     *       "steps": []
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    startRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reset": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordingStart"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Recording"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    endRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             404: components["responses"]["NotFound"];
         };
@@ -1644,7 +2894,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "seconds": 86400
+                 *       "by": "2 days"
                  *     }
                  */
                 "application/json": components["schemas"]["ClockAdvance"];
@@ -1824,6 +3074,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    expireTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Default is all accounts. */
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "test.user@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TokensToExpire"];
+            };
+        };
+        responses: {
+            /** @description Whose tokens have expired, and which. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "test.user@example.org",
+                     *       "issued_until": "2026-03-02T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpiredTokens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
     getAccess: {
         parameters: {
             query?: never;
@@ -1885,7 +3174,12 @@ export interface operations {
                  *       "keyed": {
                  *         "hourly": 5
                  *       },
-                 *       "tweet_ids": null
+                 *       "tweet_ids": null,
+                 *       "services": {
+                 *         "operas-metrics": {
+                 *           "hourly": 100
+                 *         }
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["LimitSettings"];
@@ -1913,6 +3207,34 @@ export interface operations {
                 };
                 content?: never;
             };
+        };
+    };
+    spendCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "altmetric-details",
+                 *       "address": "192.0.2.1",
+                 *       "hourly": "all",
+                 *       "daily": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallSpending"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CallerUse"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
         };
     };
     listKeys: {
@@ -2109,6 +3431,86 @@ export interface operations {
         responses: {
             200: components["responses"]["ExplorerRules"];
             400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    addExplorerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "second",
+                 *       "expires_at": "2026-12-31T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewExplorerAccount"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ExplorerAccount"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    removeExplorerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the scenario calls the account.
+                 * @example whole-database
+                 */
+                name: components["parameters"]["ExplorerAccountName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    changeExplorerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the scenario calls the account.
+                 * @example whole-database
+                 */
+                name: components["parameters"]["ExplorerAccountName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "api_access": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplorerAccountChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExplorerAccount"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -2439,17 +3841,83 @@ export interface operations {
         parameters: {
             query?: {
                 /** @example operas-altmetrics */
-                service?: string;
-                /** @example listUris */
-                operation?: string;
+                service?: components["parameters"]["RequestService"];
+                /**
+                 * @description As in the service's spec.
+                 * @example listUris
+                 */
+                operation?: components["parameters"]["RequestOperation"];
                 /** @example GET */
-                method?: string;
-                /** @example 200 */
-                status?: number;
+                method?: components["parameters"]["RequestMethod"];
+                /**
+                 * @description A status, or a class of them; 0 for a request that a fault left without an answer.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
                 /** @example test.user@gmail.com */
-                account?: string;
+                account?: components["parameters"]["RequestAccount"];
+                /**
+                 * @description Below the service's prefix, with the query or without it; begins with `/` or `*`, which stands for any characters.
+                 * @example /v1/doi/*
+                 */
+                path?: components["parameters"]["RequestPath"];
                 /** @example setting */
-                because?: components["schemas"]["AnswerCause"];
+                because?: components["parameters"]["RequestBecause"];
+                /**
+                 * @description The rule of the scenario that applied.
+                 * @example approved after the third try
+                 */
+                rule?: components["parameters"]["RequestRule"];
+                /**
+                 * @description The fault that applied.
+                 * @example fault-1
+                 */
+                fault?: components["parameters"]["RequestFault"];
+                /**
+                 * @description `*` stands for any characters.
+                 * @example *expired*
+                 */
+                reason?: components["parameters"]["RequestReason"];
+                /**
+                 * @description On the world's clock; itself included.
+                 * @example 2026-03-02T09:00:00Z
+                 */
+                since?: components["parameters"]["RequestSince"];
+                /**
+                 * @description On the world's clock; itself not included.
+                 * @example 2026-03-02T10:00:00Z
+                 */
+                until?: components["parameters"]["RequestUntil"];
+                /**
+                 * @description Only entries that came later than the one of this id.
+                 * @example 17
+                 */
+                after?: components["parameters"]["RequestAfter"];
+                /**
+                 * @description The first so many in the order.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["RequestLimit"];
+                /**
+                 * @description What comes first.
+                 * @example newest
+                 */
+                order?: components["parameters"]["RequestOrder"];
+                /**
+                 * @description How long to wait, in real time: at most `60s`.
+                 * @example 5s
+                 */
+                wait?: components["parameters"]["RequestWait"];
+                /**
+                 * @description How many requests to wait for.
+                 * @example 3
+                 */
+                at_least?: components["parameters"]["RequestAtLeast"];
+                /**
+                 * @description Whether headers and bodies are listed, too.
+                 * @example false
+                 */
+                bodies?: boolean;
             };
             header?: never;
             path?: never;
@@ -2457,22 +3925,756 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Oldest first; of very many, the last ten thousand. */
+            /** @description Those that are kept: of very many, the last ten thousand, or as many as fit into 32 MiB. */
             200: {
                 headers: {
+                    "Emulator-Wait": components["headers"]["EmulatorWait"];
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example [] */
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": 1,
+                     *         "at": "2026-03-02T09:00:00.000Z",
+                     *         "service": "altmetric-details",
+                     *         "operation": "getCounts",
+                     *         "method": "GET",
+                     *         "path": "/v1/doi/10.1038/news.2011.490?key=<redacted>",
+                     *         "status": 200,
+                     *         "client_address": "127.0.0.1",
+                     *         "account": null,
+                     *         "reason": null,
+                     *         "because": "service",
+                     *         "rule": null,
+                     *         "fault": null
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["Request"][];
                     /** @example <!DOCTYPE html><html><body>A page for a person</body></html> */
                     "text/html": string;
                 };
             };
             400: components["responses"]["BadRequest"];
+            503: components["responses"]["TooManyFollow"];
         };
     };
     clearRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    countRequests: {
+        parameters: {
+            query?: {
+                /** @example operas-altmetrics */
+                service?: components["parameters"]["RequestService"];
+                /**
+                 * @description As in the service's spec.
+                 * @example listUris
+                 */
+                operation?: components["parameters"]["RequestOperation"];
+                /** @example GET */
+                method?: components["parameters"]["RequestMethod"];
+                /**
+                 * @description A status, or a class of them; 0 for a request that a fault left without an answer.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
+                /** @example test.user@gmail.com */
+                account?: components["parameters"]["RequestAccount"];
+                /**
+                 * @description Below the service's prefix, with the query or without it; begins with `/` or `*`, which stands for any characters.
+                 * @example /v1/doi/*
+                 */
+                path?: components["parameters"]["RequestPath"];
+                /** @example setting */
+                because?: components["parameters"]["RequestBecause"];
+                /**
+                 * @description The rule of the scenario that applied.
+                 * @example approved after the third try
+                 */
+                rule?: components["parameters"]["RequestRule"];
+                /**
+                 * @description The fault that applied.
+                 * @example fault-1
+                 */
+                fault?: components["parameters"]["RequestFault"];
+                /**
+                 * @description `*` stands for any characters.
+                 * @example *expired*
+                 */
+                reason?: components["parameters"]["RequestReason"];
+                /**
+                 * @description On the world's clock; itself included.
+                 * @example 2026-03-02T09:00:00Z
+                 */
+                since?: components["parameters"]["RequestSince"];
+                /**
+                 * @description On the world's clock; itself not included.
+                 * @example 2026-03-02T10:00:00Z
+                 */
+                until?: components["parameters"]["RequestUntil"];
+                /**
+                 * @description Only entries that came later than the one of this id.
+                 * @example 17
+                 */
+                after?: components["parameters"]["RequestAfter"];
+                /**
+                 * @description How long to wait, in real time: at most `60s`.
+                 * @example 5s
+                 */
+                wait?: components["parameters"]["RequestWait"];
+                /**
+                 * @description How many requests to wait for.
+                 * @example 3
+                 */
+                at_least?: components["parameters"]["RequestAtLeast"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many of those that are kept. */
+            200: {
+                headers: {
+                    "Emulator-Wait": components["headers"]["EmulatorWait"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["TooManyFollow"];
+        };
+    };
+    exportRequests: {
+        parameters: {
+            query?: {
+                /** @example operas-altmetrics */
+                service?: components["parameters"]["RequestService"];
+                /**
+                 * @description As in the service's spec.
+                 * @example listUris
+                 */
+                operation?: components["parameters"]["RequestOperation"];
+                /** @example GET */
+                method?: components["parameters"]["RequestMethod"];
+                /**
+                 * @description A status, or a class of them; 0 for a request that a fault left without an answer.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
+                /** @example test.user@gmail.com */
+                account?: components["parameters"]["RequestAccount"];
+                /**
+                 * @description Below the service's prefix, with the query or without it; begins with `/` or `*`, which stands for any characters.
+                 * @example /v1/doi/*
+                 */
+                path?: components["parameters"]["RequestPath"];
+                /** @example setting */
+                because?: components["parameters"]["RequestBecause"];
+                /**
+                 * @description The rule of the scenario that applied.
+                 * @example approved after the third try
+                 */
+                rule?: components["parameters"]["RequestRule"];
+                /**
+                 * @description The fault that applied.
+                 * @example fault-1
+                 */
+                fault?: components["parameters"]["RequestFault"];
+                /**
+                 * @description `*` stands for any characters.
+                 * @example *expired*
+                 */
+                reason?: components["parameters"]["RequestReason"];
+                /**
+                 * @description On the world's clock; itself included.
+                 * @example 2026-03-02T09:00:00Z
+                 */
+                since?: components["parameters"]["RequestSince"];
+                /**
+                 * @description On the world's clock; itself not included.
+                 * @example 2026-03-02T10:00:00Z
+                 */
+                until?: components["parameters"]["RequestUntil"];
+                /**
+                 * @description Only entries that came later than the one of this id.
+                 * @example 17
+                 */
+                after?: components["parameters"]["RequestAfter"];
+                /**
+                 * @description The first so many in the order.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["RequestLimit"];
+                /**
+                 * @description What comes first.
+                 * @example newest
+                 */
+                order?: components["parameters"]["RequestOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "log": {
+                     *         "version": "1.2",
+                     *         "creator": {
+                     *           "name": "altmetrics-emulator",
+                     *           "version": "0.1.0"
+                     *         },
+                     *         "entries": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HttpArchive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    streamRequests: {
+        parameters: {
+            query?: {
+                /** @example operas-altmetrics */
+                service?: components["parameters"]["RequestService"];
+                /**
+                 * @description As in the service's spec.
+                 * @example listUris
+                 */
+                operation?: components["parameters"]["RequestOperation"];
+                /** @example GET */
+                method?: components["parameters"]["RequestMethod"];
+                /**
+                 * @description A status, or a class of them; 0 for a request that a fault left without an answer.
+                 * @example 4xx
+                 */
+                status?: components["parameters"]["RequestStatus"];
+                /** @example test.user@gmail.com */
+                account?: components["parameters"]["RequestAccount"];
+                /**
+                 * @description Below the service's prefix, with the query or without it; begins with `/` or `*`, which stands for any characters.
+                 * @example /v1/doi/*
+                 */
+                path?: components["parameters"]["RequestPath"];
+                /** @example setting */
+                because?: components["parameters"]["RequestBecause"];
+                /**
+                 * @description The rule of the scenario that applied.
+                 * @example approved after the third try
+                 */
+                rule?: components["parameters"]["RequestRule"];
+                /**
+                 * @description The fault that applied.
+                 * @example fault-1
+                 */
+                fault?: components["parameters"]["RequestFault"];
+                /**
+                 * @description `*` stands for any characters.
+                 * @example *expired*
+                 */
+                reason?: components["parameters"]["RequestReason"];
+                /**
+                 * @description On the world's clock; itself included.
+                 * @example 2026-03-02T09:00:00Z
+                 */
+                since?: components["parameters"]["RequestSince"];
+                /**
+                 * @description On the world's clock; itself not included.
+                 * @example 2026-03-02T10:00:00Z
+                 */
+                until?: components["parameters"]["RequestUntil"];
+                /**
+                 * @description Only entries that came later than the one of this id.
+                 * @example 17
+                 */
+                after?: components["parameters"]["RequestAfter"];
+                /**
+                 * @description Whether headers and bodies are told, too.
+                 * @example false
+                 */
+                bodies?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Id of the last entry that the client has seen.
+                 * @example 17
+                 */
+                "Last-Event-ID"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Until either side ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 18
+                     *     event: request
+                     *     data: {"id":18}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["TooManyFollow"];
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it was sent, but for secrets; of long bodies the beginning. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "at": "2026-03-02T09:00:00.000Z",
+                     *       "service": "altmetric-details",
+                     *       "operation": "getCounts",
+                     *       "method": "GET",
+                     *       "path": "/v1/doi/10.1038/news.2011.490?key=<redacted>",
+                     *       "status": 200,
+                     *       "client_address": "127.0.0.1",
+                     *       "account": null,
+                     *       "reason": null,
+                     *       "because": "service",
+                     *       "rule": null,
+                     *       "fault": null,
+                     *       "url": "http://127.0.0.1:4010/altmetric/details/v1/doi/10.1038/news.2011.490?key=<redacted>",
+                     *       "request": {
+                     *         "headers": [
+                     *           [
+                     *             "Host",
+                     *             "127.0.0.1:4010"
+                     *           ]
+                     *         ],
+                     *         "body": null
+                     *       },
+                     *       "response": {
+                     *         "headers": [
+                     *           [
+                     *             "Content-Type",
+                     *             "application/json"
+                     *           ]
+                     *         ],
+                     *         "body": {
+                     *           "text": "{\"score\":140.5}",
+                     *           "bytes": 15,
+                     *           "cut": false
+                     *         }
+                     *       },
+                     *       "advice": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rules"];
+        };
+    };
+    replaceRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "name": "approved after the third try",
+                 *         "when": {
+                 *           "request": {
+                 *             "service": "operas-altmetrics",
+                 *             "operation": "getToken",
+                 *             "status": 401
+                 *           },
+                 *           "nth": 3
+                 *         },
+                 *         "then": [
+                 *           {
+                 *             "approve_account": "pending.user@example.org"
+                 *           }
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["NewRule"][];
+            };
+        };
+        responses: {
+            200: components["responses"]["Rules"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    addRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "approved after the third try",
+                 *       "when": {
+                 *         "request": {
+                 *           "service": "operas-altmetrics",
+                 *           "operation": "getToken",
+                 *           "status": 401
+                 *         },
+                 *         "nth": 3
+                 *       },
+                 *       "then": [
+                 *         {
+                 *           "approve_account": "pending.user@example.org"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewRule"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Rule"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    getRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example approved after the third try */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rule"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example approved after the third try */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Faults"];
+        };
+    };
+    replaceFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "slow",
+                 *         "latency": {
+                 *           "from": 100,
+                 *           "to": 400
+                 *         }
+                 *       },
+                 *       {
+                 *         "id": "cut",
+                 *         "every": 4,
+                 *         "cut_after_bytes": 100
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["NewFault"][];
+            };
+        };
+        responses: {
+            200: components["responses"]["Faults"];
+            400: components["responses"]["BadRequest"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "when": {
+                 *         "service": "altmetric-details",
+                 *         "operation": "getCounts"
+                 *       },
+                 *       "first": 3,
+                 *       "status": 502
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Fault"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the fault is called.
+                 * @example fault-1
+                 */
+                id: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Fault"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the fault is called.
+                 * @example fault-1
+                 */
+                id: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "when": {
+                 *         "service": "operas-altmetrics"
+                 *       },
+                 *       "until": "2026-03-02T09:10:00Z",
+                 *       "status": 502
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Fault"];
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the fault is called.
+                 * @example fault-1
+                 */
+                id: components["parameters"]["FaultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listAdvice: {
+        parameters: {
+            query?: {
+                /** @example near-miss-name */
+                kind?: components["schemas"]["AdviceKind"];
+                /** @example altmetric-details */
+                service?: string;
+                /** @example listCitations */
+                operation?: string;
+                /** @example test.user@gmail.com */
+                account?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which it was first found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "near-miss-name",
+                     *         "service": "altmetric-details",
+                     *         "operation": "listCitations",
+                     *         "subject": "num_result",
+                     *         "count": 12,
+                     *         "accounts": [],
+                     *         "first": {
+                     *           "request": 3,
+                     *           "at": "2026-03-02T09:00:00.000Z"
+                     *         },
+                     *         "last": {
+                     *           "request": 14,
+                     *           "at": "2026-03-02T09:00:11.000Z"
+                     *         },
+                     *         "example": "GET /v1/citations/1w?num_result=100&key=<redacted>",
+                     *         "sentence": "listCitations has no parameter \"num_result\": it is ignored, without an error.",
+                     *         "remedy": "Use \"num_results\", if that was meant.",
+                     *         "source": "details 3"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Advice"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+        };
+    };
+    clearAdvice: {
         parameters: {
             query?: never;
             header?: never;
@@ -2582,13 +4784,16 @@ export interface operations {
                      * @example [
                      *       {
                      *         "name": "default",
-                     *         "summary": "What a newcomer needs for a first answer from every service."
+                     *         "summary": "What a newcomer needs for a first answer from every service.",
+                     *         "steps": 0
                      *       }
                      *     ]
                      */
                     "application/json": {
                         name: string;
                         summary: string;
+                        /** @description How many steps its story has. */
+                        steps: number;
                     }[];
                 };
             };
@@ -2617,7 +4822,8 @@ export interface operations {
                      *       "id": "default",
                      *       "scenario": "empty-world",
                      *       "now": "2024-03-01T00:00:00.000Z",
-                     *       "frozen": false
+                     *       "frozen": false,
+                     *       "idle_timeout_seconds": null
                      *     }
                      */
                     "application/json": components["schemas"]["World"];
@@ -2647,7 +4853,8 @@ export interface operations {
                      *         "id": "default",
                      *         "scenario": "default",
                      *         "now": "2024-03-01T00:00:00.000Z",
-                     *         "frozen": false
+                     *         "frozen": false,
+                     *         "idle_timeout_seconds": null
                      *       }
                      *     ]
                      */
@@ -2668,7 +4875,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": "my-test",
-                 *       "scenario": "default"
+                 *       "scenario": "default",
+                 *       "idle_timeout": "30 minutes"
                  *     }
                  */
                 "application/json": components["schemas"]["NewWorld"];
@@ -2686,7 +4894,8 @@ export interface operations {
                      *       "id": "my-test",
                      *       "scenario": "default",
                      *       "now": "2024-03-01T00:00:00.000Z",
-                     *       "frozen": false
+                     *       "frozen": false,
+                     *       "idle_timeout_seconds": 1800
                      *     }
                      */
                     "application/json": components["schemas"]["World"];

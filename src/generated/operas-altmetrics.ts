@@ -1248,6 +1248,26 @@ export interface components {
                 "text/html": components["schemas"]["RedirectPage"];
             };
         };
+        /** @description Too many calls. Only where a limit was set in the emulator: the live service is not known to have any (inferred; the page is the framework's). */
+        TooManyRequests: {
+            headers: {
+                "Content-Type": components["headers"]["HtmlBare"];
+                Vary: components["headers"]["VaryCookieMaybe"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The application can't be reached behind its proxy, or takes too long (inferred: the published configuration has nginx in front, and no pages of its own). */
+        Gateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
         /** @description A header line, or all of them, are larger than the web server's buffers. */
         NginxHeaderTooLarge: {
             headers: {

@@ -881,6 +881,24 @@ export interface components {
                 "application/json": components["schemas"]["FatalBody"];
             };
         };
+        /** @description Too many calls. Only where a limit was set in the emulator: the live service is not known to have any (inferred). */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The application can't be reached behind its proxy, or takes too long (inferred: which proxy is in front is not known). */
+        Gateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
         /** @description The service failed. */
         Failed: {
             headers: {

@@ -1,4 +1,4 @@
-import type { AnswerCause } from '../world/journal/journal.js';
+import type { AnswerCause, SeenEffect } from '../world/journal/journal.js';
 import type { World } from '../world/world.js';
 
 /** Where a service is mounted for one request, as its client sees it: what absolute URLs start with. */
@@ -20,10 +20,16 @@ export interface Notes {
   account?: string | undefined;
   /** Why the request failed, where the answer does not say. */
   reason?: string | undefined;
+  /** The fault that applied to the request, by its id. */
+  fault?: string | undefined;
+  /** What the fault did to the answer. */
+  effect?: SeenEffect | undefined;
   /** Where the answer comes from; `service` if nothing is said. */
   because?: AnswerCause | undefined;
   /** The path to record instead of the requested one, where that holds a secret. */
   path?: string | undefined;
+  /** The rule of the scenario that applied: not for the service to say. */
+  rule?: string | undefined;
 }
 
 /** One request to a service, in the world that it belongs to. */
@@ -70,4 +76,9 @@ export interface Service {
    * left out on the way to the client.
    */
   answer(call: Call): Response | Promise<Response>;
+  /**
+   * Answers as the service, or the proxy in front of it, does when it fails with a status, from 400 to 599; nothing
+   * in the world changes. Never rejects.
+   */
+  fail(status: number, call: Call): Response | Promise<Response>;
 }

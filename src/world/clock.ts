@@ -1,3 +1,6 @@
+import { Cell } from './state/cell.js';
+import type { Room } from './state/room.js';
+
 /** What the world needs of the machine it runs on. The only way in for real time and real randomness. */
 export interface Host {
   /** The machine's wall clock, milliseconds since the epoch. */
@@ -14,14 +17,22 @@ export interface ClockStart {
   readonly frozen?: boolean | undefined;
 }
 
+/** Where a clock stands: that much ahead of the machine's, or still, and then the offset is 0. */
+interface Standing {
+  readonly offsetMs: number;
+  readonly frozenAtMs: number | undefined;
+}
+
 /**
  * A world's time. Runs with the machine's clock, from an offset of its own, or stands still.
  * Everything in the emulated world that depends on time reads it here.
  */
-export class Clock {
+export class Clock implements Room {
+  readonly name = 'clock';
   readonly #host: Host;
-  #offsetMs = 0;
-  #frozenAtMs: number | undefined;
+  readonly #standing = new Cell<Standing>('standing', { offsetMs: 0, frozenAtMs: undefined });
+  readonly shelves = [this.#standing];
+  #heldMs: number | undefined;
 
   constructor(host: Host, start: ClockStart = {}) {
     this.#host = host;
@@ -31,7 +42,8 @@ export class Clock {
 
   /** Milliseconds since the epoch. */
   nowMs(): number {
-    return this.#frozenAtMs ?? this.#host.nowMs() + this.#offsetMs;
+    const { offsetMs, frozenAtMs } = this.#standing.value;
+    return frozenAtMs ?? this.#machineMs() + offsetMs;
   }
 
   now(): Date {
@@ -40,25 +52,44 @@ export class Clock {
 
   /** Whether it runs just as the machine's. */
   get isMachineTime(): boolean {
-    return this.#offsetMs === 0 && this.#frozenAtMs === undefined;
+    const { offsetMs, frozenAtMs } = this.#standing.value;
+    return offsetMs === 0 && frozenAtMs === undefined;
   }
 
   get isFrozen(): boolean {
-    return this.#frozenAtMs !== undefined;
+    return this.#standing.value.frozenAtMs !== undefined;
   }
 
   /** Sets the time, or returns to the machine's (`undefined`), and lets it run or stand still. */
   set(now: Date | undefined, frozen: boolean): void {
-    const machineMs = this.#host.nowMs();
+    const machineMs = this.#machineMs();
     const targetMs = now === undefined ? machineMs : now.getTime();
-    this.#offsetMs = targetMs - machineMs;
-    this.#frozenAtMs = frozen ? targetMs : undefined;
+    this.#standing.value = frozen
+      ? { offsetMs: 0, frozenAtMs: targetMs }
+      : { offsetMs: targetMs - machineMs, frozenAtMs: undefined };
   }
 
   /** Moves the time forward; a frozen clock stays frozen at the new instant. */
   advance(seconds: number): void {
     const deltaMs = seconds * 1000;
-    this.#offsetMs += deltaMs;
-    if (this.#frozenAtMs !== undefined) this.#frozenAtMs += deltaMs;
+    const { offsetMs, frozenAtMs } = this.#standing.value;
+    this.#standing.value =
+      frozenAtMs === undefined
+        ? { offsetMs: offsetMs + deltaMs, frozenAtMs }
+        : { offsetMs, frozenAtMs: frozenAtMs + deltaMs };
+  }
+
+  /** Has the machine's time stand still for this clock, so that one instant can be told of all that happens meanwhile. */
+  hold(): void {
+    this.#heldMs = this.#host.nowMs();
+  }
+
+  /** Goes on with the machine's time as it is by now. */
+  release(): void {
+    this.#heldMs = undefined;
+  }
+
+  #machineMs(): number {
+    return this.#heldMs ?? this.#host.nowMs();
   }
 }

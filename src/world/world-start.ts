@@ -1,15 +1,18 @@
 import type { AccessRules } from './access/access-rules.js';
 import type { AccountDraft } from './accounts/account.js';
+import type { Approval } from './accounts/approval.js';
 import type { ApiKey } from './api-keys/api-key.js';
-import type { QuotaUse } from './api-keys/key-quota.js';
+import type { QuotaUse } from './api-keys/quota-use.js';
 import type { Unknown } from './catalogue/catalogue-parts.js';
 import type { CatalogueEdits } from './catalogue/layer/start-edits.js';
 import type { ClockStart } from './clock.js';
 import type { CollectionSchedule } from './collection/schedule.js';
 import type { ExplorerAccount } from './explorer/explorer-account.js';
 import type { ExplorerRules } from './explorer/explorer-rules.js';
+import type { Fault } from './faults/fault.js';
 import type { MetricsStart } from './metrics/metrics-start.js';
 import type { LimitSettings } from './rate-limits/limit-settings.js';
+import type { Rule } from './rules/rule.js';
 import type { Origin } from './urisets/mention.js';
 import type { Work } from './works/work.js';
 
@@ -18,6 +21,8 @@ export type AccountStart = Omit<AccountDraft, 'createdAt' | 'confirmedAt' | 'use
   readonly username?: string | undefined;
   /** Confirmed at the start of the world, or not at all. */
   readonly confirmed: boolean;
+  /** Default: by an administrator. */
+  readonly approval?: Approval | undefined;
 };
 
 /** A mention that was harvested before the world starts. */
@@ -83,6 +88,10 @@ export interface WorldStart {
   readonly seed: string;
   readonly clock: ClockStart;
   readonly accounts: readonly AccountStart[];
+  /** How accounts are approved that register while the world runs. Default: by an administrator. */
+  readonly registration?: { readonly approval: Approval } | undefined;
+  /** What happens by itself. None if not given. */
+  readonly rules?: readonly Rule[] | undefined;
   readonly outputs: readonly OutputStart[];
   readonly catalogue: CatalogueStart;
   /** Whether mentions of registered outputs are collected every day, or only on demand. Default: daily. */
@@ -94,6 +103,8 @@ export interface WorldStart {
   readonly access: AccessRules;
   readonly limits: LimitSettings;
   readonly apiKeys: readonly ApiKeyStart[];
+  /** What goes wrong on purpose; nothing if not given. */
+  readonly faults?: readonly Fault[] | undefined;
   /** Who may call the Altmetric Explorer API, and how it answers. */
   readonly explorer: { readonly accounts: readonly ExplorerAccountStart[]; readonly rules: ExplorerRules };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { answerWith } from '../answer.js';
 import { type Admission, type Admitted, admit, type Need } from './admission.js';
 import type { DetailsEnv } from './env.js';
 import type { Refusal } from './refusal.js';
@@ -34,5 +35,5 @@ export function refuse(notes: DetailsEnv['Bindings']['notes'], refusal: Refusal)
   notes.because = refusal.because;
   notes.reason = refusal.reason;
   const headers = { 'Content-Type': 'text/plain', ...CORS, ...refusal.headers };
-  return new Response(refusal.text, { status: refusal.status, headers });
+  return answerWith(refusal.text, { status: refusal.status, headers });
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { answerWith } from '../answer.js';
 import type { Call } from '../service.js';
 import { answerOptions } from './cors.js';
 import type { DetailsEnv } from './env.js';
@@ -78,7 +79,7 @@ function asGet({ url, headers }: Request): Request {
 /** The edge's own answer (inferred): nobody is known to have sent that much. */
 function tooLarge(): Response {
   const headers = { 'Content-Type': 'text/plain', ...CORS };
-  return new Response('Request Entity Too Large', { status: 413, headers });
+  return answerWith('Request Entity Too Large', { status: 413, headers });
 }
 
 /** Quirk `slashes-merged`: the edge makes one slash of several, which is what broke addresses in paths. */

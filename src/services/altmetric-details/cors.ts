@@ -1,4 +1,5 @@
 import { TIMEFRAMES } from '../../world/catalogue/as-of.js';
+import { answerWith } from '../answer.js';
 import { BADGE_TYPES, IDENTIFIER_TYPES } from './find-output.js';
 import { CORS } from './render.js';
 
@@ -27,7 +28,7 @@ const LISTED_PATH = new RegExp(`^(?:${LISTED.join('|')})$`);
  */
 export function answerOptions(path: string): Response {
   if (!LISTED_PATH.test(path)) {
-    return new Response('Not Found', { status: 404, headers: { 'Content-Type': 'text/plain', ...CORS } });
+    return answerWith('Not Found', { status: 404, headers: { 'Content-Type': 'text/plain', ...CORS } });
   }
-  return new Response(null, { status: 204, headers: { ...CORS } });
+  return answerWith(null, { status: 204, headers: { ...CORS } });
 }

@@ -28,5 +28,6 @@ export function altmetricDetails(): Service {
       loading ??= load();
       return loading.then((answerCall) => answerCall(call));
     },
+    fail: async (status, call) => (await import('./fail.js')).fail(status, call),
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { answerWith } from '../answer.js';
 import type { DetailsEnv } from './env.js';
 import { BadRequest } from './faults.js';
 
@@ -62,7 +63,7 @@ export function send(
   { status, type }: { readonly status: number; readonly type: string },
 ): Response {
   const limits = c.env.caller?.headers;
-  return new Response(body, { status, headers: { 'Content-Type': type, ...CORS, ...limits } });
+  return answerWith(body, { status, headers: { 'Content-Type': type, ...CORS, ...limits } });
 }
 
 function sendScript(c: Context<DetailsEnv>, json: Uint8Array<ArrayBuffer>, callback: string): Response {

@@ -33,5 +33,6 @@ export function altmetricExplorer(explorerOf: (world: World) => ExplorerWorld): 
       loading ??= load();
       return loading.then((answerCall) => answerCall(call));
     },
+    fail: async (status, call) => (await import('./fail.js')).fail(status, call),
   };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import type { Context } from 'hono';
+import { giveWay } from '../../world/give-way.js';
 import { toUuid } from '../../world/metrics/uuid.js';
-import type { ExplorerEnv } from './env.js';
+import { answerWith, tellBody } from '../answer.js';
+import type { Call } from '../service.js';
 import { toJsonText } from './json-text.js';
 import { CODES, type Refusal } from './refusal.js';
 
@@ -43,31 +43,31 @@ export interface Sending {
  * @source docs/sources.md explorer 3.1: the tag is recorded, 304 is the framework's (inferred)
  */
 export function sendJson(
-  c: Context<ExplorerEnv>,
+  call: Call,
   json: string,
-  { status = 200, headers = {} }: Sending = {},
+  { status = 200, headers: added = {} }: Sending = {},
 ): Response {
+  const { method, headers } = call.request;
   const body = Buffer.from(json);
   const etag = `W/"${createHash('sha256').update(body).digest('hex').slice(0, ETAG_DIGITS)}"`;
-  const all = new Headers(headers);
+  const all = new Headers(added);
   for (const [name, value] of HEADERS) all.append(name, value);
-  all.set('X-Request-Id', requestIdOf(c));
+  all.set('X-Request-Id', requestIdOf(call));
   all.set('X-Runtime', RUNTIME_SECONDS);
   all.set('ETag', etag);
-  const origin = c.req.header('origin');
-  if (origin !== undefined) all.set('Access-Control-Allow-Origin', '*');
-  const isConditional = status === 200 && CONDITIONAL.includes(c.req.method);
-  if (isConditional && isKnown(c.req.header('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers: all });
+  if (headers.has('origin')) all.set('Access-Control-Allow-Origin', '*');
+  const isConditional = status === 200 && CONDITIONAL.includes(method);
+  if (isConditional && isKnown(headers.get('if-none-match') ?? undefined, etag)) {
+    return answerWith(null, { status: 304, headers: all });
   }
   all.set('Content-Type', 'application/json; charset=utf-8');
   // Node says so itself where there is a body and its client knows of chunks: those of HTTP/1.0 don't.
-  if (c.req.method === 'HEAD') all.set('Transfer-Encoding', 'chunked');
-  if (!GZIP.test(c.req.header('accept-encoding') ?? '')) {
-    return new Response(streamOf(body), { status, headers: all });
+  if (method === 'HEAD') all.set('Transfer-Encoding', 'chunked');
+  if (!GZIP.test(headers.get('accept-encoding') ?? '')) {
+    return tellBody(new Response(streamOf(body), { status, headers: all }), body);
   }
   all.set('Content-Encoding', 'gzip');
-  return new Response(streamOf(gzipSync(body)), { status, headers: all });
+  return tellBody(new Response(streamOf(gzipSync(body)), { status, headers: all }), body);
 }
 
 /**
@@ -76,7 +76,7 @@ export function sendJson(
  */
 function streamOf(body: Uint8Array): ReadableStream<Uint8Array> {
   const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
-    await setImmediate();
+    await giveWay();
     controller.enqueue(body);
     controller.close();
   };
@@ -84,13 +84,13 @@ function streamOf(body: Uint8Array): ReadableStream<Uint8Array> {
 }
 
 /** Says why a request is turned down. The status is a text besides. */
-export function sendRefusal(c: Context<ExplorerEnv>, refusal: Refusal): Response {
+export function sendRefusal(call: Call, refusal: Refusal): Response {
   const { code, status, detail, headers, because } = refusal;
   const [title] = CODES[code];
-  c.env.notes.reason = code;
-  c.env.notes.because = because;
+  call.notes.reason = code;
+  call.notes.because = because;
   const errors = [{ status: String(status), code, title, detail }];
-  return sendJson(c, toJsonText({ meta: { response: { status: 'error' } }, errors }), { status, headers });
+  return sendJson(call, toJsonText({ meta: { response: { status: 'error' } }, errors }), { status, headers });
 }
 
 function isKnown(sent: string | undefined, etag: string): boolean {
@@ -99,7 +99,7 @@ function isKnown(sent: string | undefined, etag: string): boolean {
 }
 
 /** A new one for each request. */
-function requestIdOf(c: Context<ExplorerEnv>): string {
-  const { random, ids } = c.env.world;
+function requestIdOf(call: Call): string {
+  const { random, ids } = call.world;
   return toUuid(random.stream('explorer-request', ids.next('explorer-request')));
 }

@@ -34,7 +34,7 @@ export function sendPage(c: Context<ExplorerEnv>, told: RowPage, sending: Sendin
     data: toJsonText(rows),
     included: included.length === 0 ? undefined : toJsonText(included),
   });
-  return sendJson(c, json, sending);
+  return sendJson(c.env, json, sending);
 }
 
 /**
@@ -59,7 +59,7 @@ export function sendWhole(
     data,
     included: rules.aggregateIncluded === 'empty' ? '{}' : undefined,
   });
-  return sendJson(c, json);
+  return sendJson(c.env, json);
 }
 
 function rulesOf(c: Context<ExplorerEnv>): ExplorerRules {

@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.js';
 import { pythonRepr } from './python-repr.js';
 
 const DESCRIPTION = {
@@ -48,11 +49,18 @@ export class Abort extends Error {
  * @source Werkzeug 0.15: exceptions.py `HTTPException.get_body`, utils.py `escape`
  */
 export function errorPage(status: keyof typeof NAME, description: string): Response {
-  const name = NAME[status];
+  return namedErrorPage({ status, name: NAME[status] }, description);
+}
+
+/** The same for a status that the application itself never answers with. */
+export function namedErrorPage(
+  { status, name }: { readonly status: number; readonly name: string },
+  description: string,
+): Response {
   const body =
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n' +
     `<title>${status} ${name}</title>\n<h1>${name}</h1>\n<p>${escapeLikeWerkzeug(description)}</p>\n`;
-  return new Response(body, { status, headers: { 'Content-Type': 'text/html' } });
+  return answerWith(body, { status, headers: { 'Content-Type': 'text/html' } });
 }
 
 /** @param allow  as the Allow header says it; the real order is unspecified */
@@ -96,7 +104,7 @@ export function wrongPassword(): Response {
     'WWW-Authenticate': 'Basic realm="Login Required"',
     'Content-Type': 'text/html; charset=utf-8',
   };
-  return new Response(body, { status: 401, headers });
+  return answerWith(body, { status: 401, headers });
 }
 
 export function escapeLikeWerkzeug(text: string): string {

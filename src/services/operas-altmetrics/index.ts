@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { answerWith } from '../answer.js';
 import type { Call, Service } from '../service.js';
 import { approvalRoutes } from './admin/approval-routes.js';
 import { recordRoutes } from './admin/record-routes.js';
@@ -37,6 +38,7 @@ export function operasAltmetrics(): Service {
     },
     owns: (path) => OWN_PATHS.test(path),
     answer: (call) => answer(app, call),
+    fail: async (status, call) => (await import('./fail.js')).fail(status, call),
   };
 }
 
@@ -76,7 +78,6 @@ async function answer(app: Hono<AltmetricsEnv>, call: Call): Promise<Response> {
     const hasBody = !isHead && call.request.method !== 'GET';
     const body = hasBody ? await readBody(call) : NO_BODY;
     if (body instanceof Response) return body;
-    await call.world.collection.catchUp();
     const session = new SessionSlot(call);
     const request = isHead ? asGet(call.request) : call.request;
     // Added to rather than copied: the call is this request's own, and a copy costs more than the routing.
@@ -99,7 +100,7 @@ async function withoutBody(response: Response): Promise<Response> {
   const { byteLength } = await response.arrayBuffer();
   const headers = new Headers(response.headers);
   headers.set('Content-Length', String(byteLength));
-  return new Response(null, { status: response.status, headers });
+  return answerWith(null, { status: response.status, headers });
 }
 
 /**

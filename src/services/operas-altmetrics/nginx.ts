@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.js';
 import type { Call } from '../service.js';
 
 /** nginx's `client_max_body_size`, at its default of one mebibyte. */
@@ -54,5 +55,5 @@ function nginxPage(status: number, title: string, detail?: string): Response {
   ];
   // After these, nginx reads no further request from the connection.
   const headers = { 'Content-Type': 'text/html', Connection: 'close' };
-  return new Response(lines.join('\r\n'), { status, headers });
+  return answerWith(lines.join('\r\n'), { status, headers });
 }

@@ -1,5 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Context } from 'hono';
+import { giveWay } from '../../world/give-way.js';
+import { answerWith } from '../answer.js';
 import type { AltmetricsEnv } from './env.js';
 import { Abort } from './error-pages.js';
 import { negotiate } from './negotiation.js';
@@ -28,7 +29,7 @@ export async function sendNegotiated(
   const choice = negotiate(c.req.header('accept'));
   if (choice === undefined) throw new Abort(500, { reason: 'no form of the answer is acceptable' });
   const body = choice.form === 'json' ? json : String(await layout({ site: c.env.site, flashes: [] }));
-  return new Response(body, { status, headers: { 'Content-Type': choice.contentType } });
+  return answerWith(body, { status, headers: { 'Content-Type': choice.contentType } });
 }
 
 /** JSON text in the first kind's form. */
@@ -49,23 +50,23 @@ export function writeSpaced(value: Json): string {
  */
 export function jsonify(value: Json, status = 200): Response {
   const body = `${escapeBeyondAscii(JSON.stringify(sortKeys(value)))}\n`;
-  return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+  return answerWith(body, { status, headers: { 'Content-Type': 'application/json' } });
 }
 
 /** The same for a list that may be long: its text is made in steps, between which others are answered. */
 export async function jsonifyList<T>(items: readonly T[], toJson: (item: T) => Json): Promise<Response> {
   const texts: string[] = [];
   for (let start = 0; start < items.length; start += ITEMS_A_TURN) {
-    if (start > 0) await setImmediate();
+    if (start > 0) await giveWay();
     const part = items.slice(start, start + ITEMS_A_TURN).map((item) => sortKeys(toJson(item)));
     texts.push(escapeBeyondAscii(JSON.stringify(part).slice(1, -1)));
   }
-  return new Response(`[${texts.join(',')}]\n`, { headers: { 'Content-Type': 'application/json' } });
+  return answerWith(`[${texts.join(',')}]\n`, { headers: { 'Content-Type': 'application/json' } });
 }
 
 /** Answers with a bare text, which Flask labels as HTML. */
 export function sendText(text: string): Response {
-  return new Response(text, { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return answerWith(text, { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 function sortKeys(value: Json): Json {

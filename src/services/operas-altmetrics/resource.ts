@@ -1,5 +1,6 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from 'hono';
 import type { operations } from '../../generated/operas-altmetrics.js';
+import { answerWith } from '../answer.js';
 import type { AltmetricsEnv } from './env.js';
 import { methodNotAllowed } from './error-pages.js';
 import { redirectPage } from './visit.js';
@@ -35,7 +36,7 @@ export function addResource(app: Hono<AltmetricsEnv>, resource: Resource): void 
     if (operation !== undefined) app.on(method, spellings, ...withName(operation));
   }
   const optionsHeaders = { Allow: allow, 'Content-Type': 'text/html; charset=utf-8' };
-  app.on('OPTIONS', spellings, () => new Response('', { headers: optionsHeaders }));
+  app.on('OPTIONS', spellings, () => answerWith('', { headers: optionsHeaders }));
   for (const path of spellings) app.all(path, () => methodNotAllowed(allow));
   if (!resource.redirectsToSlash) return;
   const methods = [GET && 'GET', POST && 'POST', 'OPTIONS'].filter((method) => method !== undefined);

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { answerWith } from '../answer.js';
 import type { AltmetricsEnv } from './env.js';
 import { escapeLikeWerkzeug } from './error-pages.js';
 import { type Html, layout } from './pages/layout.js';
@@ -21,7 +22,7 @@ export class Visit {
     const flashes = this.session.takeFlashes();
     const visitor = (await this.session.account())?.email;
     const text = String(await layout({ site: this.#c.env.site, flashes, title, visitor, body }));
-    return new Response(text, { headers: HTML });
+    return answerWith(text, { headers: HTML });
   }
 
   /** @param path  below the service's prefix, starting with a slash */
@@ -48,7 +49,7 @@ export function redirectPage(status: 302 | 308, location: string, shown: string)
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n<title>Redirecting...</title>\n' +
     '<h1>Redirecting...</h1>\n<p>You should be redirected automatically to target URL: ' +
     `<a href="${target}">${target}</a>.  If not click the link.`;
-  return new Response(body, { status, headers: { ...HTML, Location: location } });
+  return answerWith(body, { status, headers: { ...HTML, Location: location } });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MetricEvent } from '../../world/metrics/metric-event.js';
+import { answerWith, StreamNotes, tellBody } from '../answer.js';
 import { toJsonText } from '../webpy/json-text.js';
 import { SUCCESS_HEADERS } from '../webpy/render.js';
 import { toWireEvent } from './projections/event.js';
@@ -13,12 +14,14 @@ type Batches = AsyncIterable<readonly MetricEvent[]>;
  * @param count  of the events, which is told before them; more are not sent
  */
 export function sendEvents(count: number, batches: Batches): Response {
-  return new Response(streamOf(writeEvents(count, batches)), { headers: SUCCESS_HEADERS });
+  const notes = new StreamNotes();
+  const body = streamOf(writeEvents(count, batches), notes);
+  return tellBody(new Response(body, { headers: SUCCESS_HEADERS }), notes);
 }
 
 /** Sends one JSON text as the only element. */
 export function sendOneText(json: string): Response {
-  return new Response(writeOne(json), { headers: SUCCESS_HEADERS });
+  return answerWith(writeOne(json), { headers: SUCCESS_HEADERS });
 }
 
 /**
@@ -26,7 +29,7 @@ export function sendOneText(json: string): Response {
  * live service adds a second line of it to the one of a success.
  */
 export function sendPhantom(json: string): Response {
-  return new Response(writeOne(json), {
+  return answerWith(writeOne(json), {
     status: 500,
     headers: { ...SUCCESS_HEADERS, 'Content-Type': 'application/json' },
   });
@@ -53,13 +56,19 @@ function writeHead(count: number): string {
 }
 
 /** One piece each time that the reader asks: how fast they are made is up to it. */
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+function streamOf(texts: AsyncGenerator<string>, notes: StreamNotes): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const { done, value } = await texts.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      if (done) {
+        controller.close();
+        notes.onEnd?.();
+        return;
+      }
+      const piece = encoder.encode(value);
+      notes.add(piece);
+      controller.enqueue(piece);
     },
     async cancel() {
       await texts.return(undefined);

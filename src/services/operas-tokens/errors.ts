@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Problem, ProblemError } from '../../world/problem.js';
+import { answerWith } from '../answer.js';
 import type { WebpyEnv } from '../webpy/env.js';
 import type { Level } from '../webpy/levels.js';
 import { Refusal } from '../webpy/refusal.js';
@@ -34,5 +35,5 @@ const FRAMEWORK_HEADERS = { 'Content-Type': 'text/html', Allow: 'GET, POST, PUT,
  */
 export function refuseMethod(c: Context<WebpyEnv>): Response {
   if (CODED.has(c.req.method)) throw new Refusal('NOTALLOWED');
-  return new Response('method not allowed', { status: 405, headers: FRAMEWORK_HEADERS });
+  return answerWith('method not allowed', { status: 405, headers: FRAMEWORK_HEADERS });
 }

@@ -13,5 +13,6 @@ export function operasTokens(): Service {
     pages: {},
     owns: (path) => OWN_PATHS.test(path),
     answer: loadLazily(async () => (await import('./app.js')).createTokensAnswerer()),
+    fail: async (status, call) => (await import('./fail.js')).fail(status, call),
   };
 }

@@ -13,5 +13,6 @@ export function operasTranslator(): Service {
     pages: {},
     owns: (path) => OWN_PATHS.test(path),
     answer: loadLazily(async () => (await import('./app.js')).createTranslatorAnswerer()),
+    fail: async (status, call) => (await import('../webpy/fail.js')).fail(status, call),
   };
 }

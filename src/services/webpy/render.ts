@@ -1,3 +1,4 @@
+import { answerWith } from '../answer.js';
 import type { Parameters } from './env.js';
 import { type Json, toAsciiJsonText, toJsonText } from './json-text.js';
 import { LEVELS } from './levels.js';
@@ -22,12 +23,12 @@ export const SUCCESS_HEADERS = { 'Content-Type': 'application/json;charset=UTF-8
 export function sendData(data: readonly Json[], status = 200): Response {
   if (data.length === 0) throw new Refusal('NORESULT');
   const body = toJsonText({ status: 'ok', code: 200, count: data.length, data });
-  return new Response(body, { status, headers: SUCCESS_HEADERS });
+  return answerWith(body, { status, headers: SUCCESS_HEADERS });
 }
 
 /** Answers OPTIONS (quirk `options-says-null`): a handler that returns nothing, of which JSON is made. */
 export function sendNull(): Response {
-  return new Response(toJsonText(null), { headers: SUCCESS_HEADERS });
+  return answerWith(toJsonText(null), { headers: SUCCESS_HEADERS });
 }
 
 /**
@@ -43,7 +44,7 @@ export function sendRefusal(refusal: Refusal, parameters: Parameters): Response 
   const body = toAsciiJsonText({ ...said, parameters, count: data.length, data });
   // Quirk `routing-errors-without-cors`: no handler ran that would have set them.
   const isOfRouting = level === 'NOTFOUND' || level === 'NOTALLOWED';
-  return new Response(body, {
+  return answerWith(body, {
     status,
     headers: { 'Content-Type': 'application/json', ...(isOfRouting ? {} : CORS) },
   });

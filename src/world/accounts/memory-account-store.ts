@@ -1,20 +1,30 @@
 import { ProblemError } from '../problem.js';
+import { Cell } from '../state/cell.js';
+import type { Room } from '../state/room.js';
+import { Table } from '../state/table.js';
 import { type Account, type AccountChange, type AccountDraft, ROLE, type Role, uriOf } from './account.js';
 import type { AccountStore } from './account-store.js';
 
 /** The accounts of one world, in memory. Records are replaced, never altered, so readers may keep them. */
-export class MemoryAccountStore implements AccountStore {
-  readonly #accounts = new Map<number, Account>();
+export class MemoryAccountStore implements AccountStore, Room {
+  readonly name = 'accounts';
+  readonly #accounts = Table.byNumber<Account>('accounts');
+  readonly #roles = Table.byNumber<Role>('roles');
+  readonly #lastAccountId = new Cell('last-account-id', 0);
+  readonly #lastRoleId = new Cell('last-role-id', 0);
+  readonly shelves = [this.#accounts, this.#roles, this.#lastAccountId, this.#lastRoleId];
   readonly #idOfEmail = new Map<string, number>();
   readonly #idOfExactEmail = new Map<string, number>();
   readonly #idOfUri = new Map<string, number>();
-  readonly #roles = new Map<number, Role>();
-  #lastAccountId = 0;
-  #lastRoleId = 0;
 
   constructor(drafts: readonly AccountDraft[] = []) {
     for (const name of Object.values(ROLE)) this.#addRole(name, '');
     for (const draft of drafts) this.#add(draft);
+  }
+
+  restored(): void {
+    for (const index of [this.#idOfEmail, this.#idOfExactEmail, this.#idOfUri]) index.clear();
+    for (const account of this.#accounts.values()) this.#noteNames(account);
   }
 
   async add(draft: AccountDraft): Promise<Account> {
@@ -115,16 +125,16 @@ export class MemoryAccountStore implements AccountStore {
 
   #add(draft: AccountDraft): Account {
     this.#refuseTaken(draft, undefined);
-    this.#lastAccountId += 1;
-    const account = { ...draft, id: this.#lastAccountId };
+    this.#lastAccountId.value += 1;
+    const account = { ...draft, id: this.#lastAccountId.value };
     this.#put(account, undefined);
     return account;
   }
 
   #addRole(name: string, description: string): Role {
     this.#refuseTakenRole(name, undefined);
-    this.#lastRoleId += 1;
-    const role = { id: this.#lastRoleId, name, description };
+    this.#lastRoleId.value += 1;
+    const role = { id: this.#lastRoleId.value, name, description };
     this.#roles.set(role.id, role);
     return role;
   }
@@ -132,6 +142,10 @@ export class MemoryAccountStore implements AccountStore {
   #put(account: Account, before: Account | undefined): void {
     if (before !== undefined) this.#forgetNames(before);
     this.#accounts.set(account.id, account);
+    this.#noteNames(account);
+  }
+
+  #noteNames(account: Account): void {
     this.#idOfEmail.set(account.email.toLowerCase(), account.id);
     this.#idOfExactEmail.set(account.email, account.id);
     this.#idOfUri.set(uriOf(account), account.id);

@@ -25,6 +25,8 @@ export async function hashPassword(password: string, salt: Uint8Array): Promise<
 export class Passwords {
   readonly #rememberingKey: Uint8Array;
   readonly #known = new Map<string, string>();
+  /** Checks under way: those of one password and hash are one, as when many tests log in at once. */
+  readonly #checking = new Map<string, Promise<boolean>>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
@@ -40,9 +42,18 @@ export class Passwords {
   async isRight(password: string, passwordHash: string): Promise<boolean> {
     const fingerprint = createHmac('sha256', this.#rememberingKey).update(password).digest('base64');
     if (this.#known.get(passwordHash) === fingerprint) return true;
-    const right = await this.#inTurn(() => matches(password, passwordHash));
-    if (right) this.#remember(passwordHash, fingerprint);
-    return right;
+    const check = passwordHash + fingerprint;
+    const underWay = this.#checking.get(check);
+    if (underWay !== undefined) return underWay;
+    const checking = this.#inTurn(() => matches(password, passwordHash));
+    this.#checking.set(check, checking);
+    try {
+      const right = await checking;
+      if (right) this.#remember(passwordHash, fingerprint);
+      return right;
+    } finally {
+      this.#checking.delete(check);
+    }
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

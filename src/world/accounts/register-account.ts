@@ -51,6 +51,7 @@ export async function registerAccount(
     createdAt: world.clock.now(),
     roles: [],
   });
+  world.approvals.set(account, world.approvals.atRegistration, world.clock.nowMs());
   const token = sealConfirmation(world, account);
   await world.mailbox.send(welcomeMail(account, confirmationUrl(token)), world.clock.now());
   return account;

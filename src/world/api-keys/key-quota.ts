@@ -2,16 +2,7 @@ import type { CallLimits, Limit } from '../rate-limits/limit-settings.js';
 import { keySubject } from '../rate-limits/subject.js';
 import type { World } from '../world.js';
 import type { ApiKey } from './api-key.js';
-
-/** What counts as used of a key's quota. */
-export interface QuotaUse {
-  readonly hourly: number;
-  readonly daily: number;
-  readonly tweetIds: number;
-}
-
-/** A part of a key's quota. */
-export type QuotaWindow = keyof QuotaUse;
+import type { QuotaUse, QuotaWindow } from './quota-use.js';
 
 /** How many calls a key may make: its own limits before those of the world. */
 export function callLimitsOf(world: World, { limits }: ApiKey): CallLimits {

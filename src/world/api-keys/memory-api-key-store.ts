@@ -1,10 +1,14 @@
 import { ProblemError } from '../problem.js';
+import type { Room } from '../state/room.js';
+import { Table } from '../state/table.js';
 import type { ApiKey, ApiKeyChange } from './api-key.js';
 import type { ApiKeyStore } from './api-key-store.js';
 
 /** The API keys of one world, in memory. Records are replaced, never altered, so readers may keep them. */
-export class MemoryApiKeyStore implements ApiKeyStore {
-  readonly #keys = new Map<string, ApiKey>();
+export class MemoryApiKeyStore implements ApiKeyStore, Room {
+  readonly name = 'keys';
+  readonly #keys = Table.byText<ApiKey>('keys');
+  readonly shelves = [this.#keys];
 
   find(key: string): ApiKey | undefined {
     return this.#keys.get(key);

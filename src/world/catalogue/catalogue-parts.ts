@@ -16,6 +16,8 @@ export interface CatalogueParts {
   readonly unknown: Unknown;
   /** Whether the works are there that public documentation uses as examples. Default: true. */
   readonly hasPinnedWorks?: boolean | undefined;
+  /** When the world began: milliseconds since the epoch. Default: now. */
+  readonly startedAtMs?: number | undefined;
   /** Of the world's start: they are made when the catalogue is first looked at, as of its start. */
   readonly edits?: CatalogueEdits | undefined;
 }

@@ -1,4 +1,6 @@
 import { andThen, type MaybeAsync } from '../maybe-async.js';
+import type { Cell } from '../state/cell.js';
+import type { Table } from '../state/table.js';
 import { AsOf } from './as-of.js';
 import { countsFrom } from './attention.js';
 import type { Catalogue } from './catalogue.js';
@@ -32,23 +34,36 @@ interface Explicit {
   readonly dates: readonly number[];
 }
 
+/** What a world remembers of its catalogue besides its layer. */
+export interface CatalogueMemory {
+  /** Whether the edits of the world's start were made. */
+  readonly isEdited: Cell<boolean>;
+  /** Unknown DOIs that outputs stand for which were asked for, by the ids of these. */
+  readonly synthesized: Table<number, string>;
+}
+
 /**
  * Opens a world's catalogue, and lays the edits of the world's start over it: before that, nobody sees it.
  *
  * @param startedAtMs  when the world began: what the edits put in is there from then on
  * @throws StartEditError if an edit can't be made
  */
-export async function openCatalogue(parts: CatalogueParts, startedAtMs: number): Promise<OpenCatalogue> {
+export async function openCatalogue(
+  parts: CatalogueParts,
+  startedAtMs: number,
+  memory: CatalogueMemory,
+): Promise<OpenCatalogue> {
   const { catalogues, origin, clock, layer, edits } = parts;
   const catalogue = await catalogues.open(origin, new AsOf(toSeconds(clock.nowMs())));
   const hasPinnedWorks = parts.hasPinnedWorks ?? true;
   const base = catalogues.share(catalogue, hasPinnedWorks, () => makeBase(catalogue, hasPinnedWorks));
-  const open = new OpenCatalogue(parts, base);
-  if (edits !== undefined) {
+  const open = new OpenCatalogue(parts, base, memory.synthesized);
+  if (edits !== undefined && !memory.isEdited.value) {
     await applyStartEdits(
       { catalogue: { look: () => open.look(), layer }, clock: { nowMs: () => startedAtMs } },
       edits,
     );
+    memory.isEdited.value = true;
   }
   return open;
 }
@@ -67,13 +82,14 @@ function makeBase(catalogue: Catalogue, hasPinnedWorks: boolean): SharedBase {
 export class OpenCatalogue {
   readonly #parts: CatalogueParts;
   readonly #base: SharedBase;
-  readonly #synthesized = new Map<number, string>();
+  readonly #synthesized: Table<number, string>;
   #view: { view: CatalogueView; layer: LayerState; due: number } | undefined;
   #explicit: Explicit | undefined;
 
-  constructor(parts: CatalogueParts, base: SharedBase) {
+  constructor(parts: CatalogueParts, base: SharedBase, synthesized: Table<number, string>) {
     this.#parts = parts;
     this.#base = base;
+    this.#synthesized = synthesized;
   }
 
   /** The catalogue as it is now, see `WorldCatalogue`. */
@@ -119,12 +135,16 @@ export class OpenCatalogue {
 
   #synthesize(doi: string, maker: OutputMaker): Output {
     const altmetricId = synthesizedId(doi);
+    if (this.#synthesized.get(altmetricId) !== doi) this.#remember(altmetricId, doi);
+    return maker.synthesized(doi, altmetricId);
+  }
+
+  #remember(altmetricId: number, doi: string): void {
     if (!this.#synthesized.has(altmetricId) && this.#synthesized.size >= REMEMBERED) {
       const [oldest] = this.#synthesized.keys();
       if (oldest !== undefined) this.#synthesized.delete(oldest);
     }
     this.#synthesized.set(altmetricId, doi);
-    return maker.synthesized(doi, altmetricId);
   }
 
   #findSynthesized(altmetricId: number, maker: OutputMaker): Output | undefined {

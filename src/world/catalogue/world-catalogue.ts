@@ -1,4 +1,8 @@
 import type { MaybeAsync } from '../maybe-async.js';
+import { Cell } from '../state/cell.js';
+import { replaceRows } from '../state/replace-rows.js';
+import type { Room, Shelf } from '../state/room.js';
+import { Table } from '../state/table.js';
 import type { CatalogueParts } from './catalogue-parts.js';
 import type { OutputLayer } from './layer/output-layer.js';
 import type { CatalogueOrigin } from './layout.js';
@@ -9,19 +13,40 @@ import type { CatalogueView } from './view/catalogue-view.js';
  * The catalogue as one world has it: shared with others, under a layer of its own, at its own time. Until somebody
  * looks at it, it costs nothing; even its code is loaded then.
  */
-export class WorldCatalogue {
+export class WorldCatalogue implements Room {
+  readonly name = 'catalogue';
+  readonly shelves: readonly Shelf[];
   readonly layer: OutputLayer;
   readonly origin: CatalogueOrigin;
   readonly #parts: CatalogueParts;
   readonly #startedAtMs: number;
+  /** Whether the layer has the edits of the world's start. */
+  readonly #isEdited = new Cell('is-edited', false);
+  readonly #synthesized = Table.byNumber<string>('synthesized');
   #opening: Promise<OpenCatalogue> | undefined;
+  #isOpening = false;
   #open: OpenCatalogue | undefined;
 
   constructor(parts: CatalogueParts) {
     this.layer = parts.layer;
     this.origin = parts.origin;
     this.#parts = parts;
-    this.#startedAtMs = parts.clock.nowMs();
+    this.#startedAtMs = parts.startedAtMs ?? parts.clock.nowMs();
+    this.shelves = [...parts.layer.shelves, this.#isEdited, this.#synthesized];
+  }
+
+  /** It is opened again when somebody looks. */
+  restored(): void {
+    this.#opening = undefined;
+    this.#open = undefined;
+    // Some of the edits may have been written down before all were made: they are made again.
+    const isHalfEdited = this.#parts.edits !== undefined && !this.#isEdited.value;
+    if (isHalfEdited) for (const shelf of this.layer.shelves) replaceRows(shelf, []);
+    this.layer.restored?.();
+  }
+
+  unfinished(): Promise<unknown> | undefined {
+    return this.#isOpening ? this.#opening : undefined;
   }
 
   /**
@@ -36,8 +61,14 @@ export class WorldCatalogue {
   }
 
   async #load(): Promise<OpenCatalogue> {
-    const { openCatalogue } = await import('./open-catalogue.js');
-    this.#open = await openCatalogue(this.#parts, this.#startedAtMs);
-    return this.#open;
+    this.#isOpening = true;
+    try {
+      const { openCatalogue } = await import('./open-catalogue.js');
+      const memory = { isEdited: this.#isEdited, synthesized: this.#synthesized };
+      this.#open = await openCatalogue(this.#parts, this.#startedAtMs, memory);
+      return this.#open;
+    } finally {
+      this.#isOpening = false;
+    }
   }
 }

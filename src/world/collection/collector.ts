@@ -1,11 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import type { WorldCatalogue } from '../catalogue/world-catalogue.js';
+import { giveWay } from '../give-way.js';
 import type { MetricEvents } from '../metrics/metric-events.js';
+import { Cell } from '../state/cell.js';
+import { Table } from '../state/table.js';
 import type { HarvestedMention, HarvestedMentionStore } from '../urisets/mention.js';
 import type { RegisteredOutput } from '../urisets/registered-output.js';
 import type { UrisetStore } from '../urisets/uriset-store.js';
 import type { Checks } from './checks.js';
-import { Collected } from './collected.js';
+import { CollectedMentions } from './collected.js';
 import { whenFoundDeleted } from './deletion.js';
 import type { FoundMention } from './find-mentions.js';
 import { toMetricEvent } from './to-metric-event.js';
@@ -35,11 +37,12 @@ export type NewMention = FoundMention & { readonly outputId: number };
 /** Does the work of the service's tasks, and remembers how far they came. When they run is not its business. */
 export class Collector {
   readonly #parts: CollectorParts;
-  readonly #collected = new Map<number, Collected>();
-  /** Mentions that will be found deleted, and when, in milliseconds since the epoch. */
-  #leaving: { readonly id: number; readonly atMs: number }[] = [];
+  readonly #collected = new CollectedMentions();
+  /** When mentions will be found deleted, by their numbers: milliseconds since the epoch. */
+  readonly #leaving = Table.byNumber<number>('leaving');
   /** Number of the last mention that was sent. */
-  #sentTo = 0;
+  readonly #sentTo = new Cell('sent-to', 0);
+  readonly shelves = [...this.#collected.shelves, this.#leaving, this.#sentTo];
 
   constructor(parts: CollectorParts) {
     this.#parts = parts;
@@ -54,10 +57,10 @@ export class Collector {
     const ground = { view, horizon: horizonOf(this.#parts.catalogue.origin) };
     const sets: NewMention[][] = [];
     for (const [place, { output, checks }] of due.entries()) {
-      if (place % OUTPUTS_A_TURN === OUTPUTS_A_TURN - 1) await setImmediate();
+      if (place % OUTPUTS_A_TURN === OUTPUTS_A_TURN - 1) await giveWay();
       const known = view.findOrImagine(output.doi);
       if (known === undefined) continue;
-      const found = findMentions(known, { checks, collected: this.#collectedOf(output.id) }, ground);
+      const found = findMentions(known, { checks, collected: this.#collected.of(output.id) }, ground);
       sets.push(found.map((mention) => ({ ...mention, outputId: output.id })));
     }
     return sets.flat().sort((one, other) => one.foundAtMs - other.foundAtMs);
@@ -72,9 +75,9 @@ export class Collector {
   async keep(found: readonly NewMention[]): Promise<number> {
     let kept = 0;
     for (const [place, mention] of found.entries()) {
-      if (place % MENTIONS_A_TURN === MENTIONS_A_TURN - 1) await setImmediate();
+      if (place % MENTIONS_A_TURN === MENTIONS_A_TURN - 1) await giveWay();
       if (await this.#keepOne(mention)) kept += 1;
-      this.#collectedOf(mention.outputId).add(mention.of);
+      this.#collected.of(mention.outputId).add(mention.of);
     }
     return kept;
   }
@@ -84,7 +87,7 @@ export class Collector {
     const added = await this.#parts.mentions.add({ outputId, origin, url, createdAt, deleted: false });
     if (added === undefined) return false;
     const atMs = whenFoundDeleted(added, foundAtMs);
-    if (Number.isFinite(atMs)) this.#leaving.push({ id: added.id, atMs });
+    if (Number.isFinite(atMs)) this.#leaving.set(added.id, atMs);
     return true;
   }
 
@@ -97,10 +100,11 @@ export class Collector {
 
   /** Marks the mentions as deleted that are found to be by an instant. */
   async noteDeletions(byMs: number): Promise<void> {
-    const gone = this.#leaving.filter(({ atMs }) => atMs <= byMs);
-    if (gone.length === 0) return;
-    this.#leaving = this.#leaving.filter(({ atMs }) => atMs > byMs);
-    for (const { id } of gone) await this.#parts.mentions.markDeleted(id);
+    const gone = [...this.#leaving].filter(([, atMs]) => atMs <= byMs);
+    for (const [id] of gone) {
+      await this.#parts.mentions.markDeleted(id);
+      this.#leaving.delete(id);
+    }
   }
 
   /**
@@ -111,11 +115,11 @@ export class Collector {
    */
   async send(): Promise<number> {
     let taken = 0;
-    const unsent = await this.#parts.mentions.listAfter(this.#sentTo);
+    const unsent = await this.#parts.mentions.listAfter(this.#sentTo.value);
     for (const [place, mention] of unsent.entries()) {
-      if (place % MENTIONS_A_TURN === MENTIONS_A_TURN - 1) await setImmediate();
-      this.#sentTo = mention.id;
+      if (place % MENTIONS_A_TURN === MENTIONS_A_TURN - 1) await giveWay();
       if (await this.#sendOne(mention)) taken += 1;
+      this.#sentTo.value = mention.id;
     }
     return taken;
   }
@@ -124,11 +128,5 @@ export class Collector {
     const output = await this.#parts.urisets.findById(mention.outputId);
     const event = output && toMetricEvent(output.doi, mention);
     return event !== undefined && (await this.#parts.metrics.add(event)) === 'stored';
-  }
-
-  #collectedOf(outputId: number): Collected {
-    const known = this.#collected.get(outputId) ?? new Collected();
-    this.#collected.set(outputId, known);
-    return known;
   }
 }

@@ -1,11 +1,20 @@
 import { ProblemError } from '../problem.js';
+import type { Room } from '../state/room.js';
+import { Table } from '../state/table.js';
 import type { Credentials, ExplorerAccount, ExplorerAccountChange } from './explorer-account.js';
 import type { ExplorerAccountStore } from './explorer-account-store.js';
 
 /** The Explorer accounts of one world, in memory. Records are replaced, never altered, so readers may keep them. */
-export class MemoryExplorerAccountStore implements ExplorerAccountStore {
-  readonly #accounts = new Map<string, ExplorerAccount>();
+export class MemoryExplorerAccountStore implements ExplorerAccountStore, Room {
+  readonly name = 'explorer-accounts';
+  readonly #accounts = Table.byText<ExplorerAccount>('accounts');
   readonly #byKey = new Map<string, ExplorerAccount>();
+  readonly shelves = [this.#accounts];
+
+  restored(): void {
+    this.#byKey.clear();
+    for (const account of this.#accounts.values()) this.#byKey.set(account.key, account);
+  }
 
   find(key: string): ExplorerAccount | undefined {
     return this.#byKey.get(key);

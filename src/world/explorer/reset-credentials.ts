@@ -1,6 +1,6 @@
 import type { IdSequence } from '../ids.js';
 import type { Randomness } from '../random.js';
-import type { ExplorerAccount } from './explorer-account.js';
+import type { Credentials, ExplorerAccount } from './explorer-account.js';
 import type { ExplorerAccountStore } from './explorer-account-store.js';
 
 /** Digits of a key and of a secret. */
@@ -21,7 +21,12 @@ interface Making {
  * @source docs/sources.md explorer 1.1; that the old pair stops at once is inferred
  */
 export async function resetCredentials(world: Making, name: string): Promise<ExplorerAccount> {
-  const stream = world.random.stream('explorer-credentials', name, world.ids.next('explorer-credentials'));
+  return world.explorerAccounts.replaceCredentials(name, newCredentials(world, name));
+}
+
+/** Makes a key and a secret that no account of the world has had. */
+export function newCredentials({ random, ids }: Omit<Making, 'explorerAccounts'>, name: string): Credentials {
+  const stream = random.stream('explorer-credentials', name, ids.next('explorer-credentials'));
   const key = stream.hex(DIGITS);
-  return world.explorerAccounts.replaceCredentials(name, { key, secret: stream.hex(DIGITS) });
+  return { key, secret: stream.hex(DIGITS) };
 }

@@ -1,33 +1,95 @@
-import type { Journal, JournalEntry, JournalQuery } from './journal.js';
+import { Cell } from '../state/cell.js';
+import type { Shelf } from '../state/room.js';
+import type {
+  Journal,
+  JournalDraft,
+  JournalEntry,
+  JournalFollower,
+  JournalPage,
+  JournalQuery,
+  WholeJournalEntry,
+} from './journal.js';
+import { compileQuery } from './journal-query.js';
+import { JournalRing } from './journal-ring.js';
+import { toEntry, toWholeEntry } from './journal-shelf.js';
 
-/** How many entries a world keeps; the oldest go first. */
-const KEPT_ENTRIES = 10_000;
+/** So many may follow a world's requests at once. */
+const MAX_FOLLOWERS = 1000;
 
-/** A ring of the last requests, in memory. */
+/** The last requests, in memory. */
 export class MemoryJournal implements Journal {
-  #ring: JournalEntry[] = [];
-  /** Since the journal was cleared. */
-  #added = 0;
-  #lastId = 0;
+  readonly name = 'journal';
+  readonly #ring: JournalRing;
+  /** Where the numbers go on after the journal was cleared. */
+  readonly #cleared = new Cell('cleared', 0);
+  readonly shelves: readonly Shelf[];
+  readonly #followers = new Set<JournalFollower>();
 
-  add(entry: Omit<JournalEntry, 'id'>): void {
-    this.#lastId += 1;
-    this.#ring[this.#added % KEPT_ENTRIES] = { id: this.#lastId, ...entry };
-    this.#added += 1;
+  constructor(bounds?: { readonly entries: number; readonly bytes: number }) {
+    this.#ring = new JournalRing(bounds);
+    this.shelves = [this.#cleared, this.#ring];
   }
 
-  async list(query: JournalQuery = {}): Promise<readonly JournalEntry[]> {
-    const start = this.#added % KEPT_ENTRIES;
-    const isFull = this.#added > KEPT_ENTRIES;
-    const inOrder = isFull ? [...this.#ring.slice(start), ...this.#ring.slice(0, start)] : this.#ring;
-    const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
-    return inOrder.filter((entry) =>
-      wanted.every(([field, value]) => entry[field as keyof JournalQuery] === value),
-    );
+  get lastId(): number {
+    return this.#ring.lastId;
+  }
+
+  add(draft: JournalDraft): number {
+    const id = this.#ring.add(draft);
+    if (this.#followers.size > 0) {
+      const entry = toEntry(id, draft);
+      for (const follower of this.#followers) follower.onEntry(entry);
+    }
+    return id;
+  }
+
+  touch(id: number): void {
+    this.#ring.touch(id);
+  }
+
+  async list(query: JournalQuery = {}, page: JournalPage = {}): Promise<readonly JournalEntry[]> {
+    const { limit = Number.POSITIVE_INFINITY, newestFirst = false } = page;
+    const fits = compileQuery(query);
+    const entries: JournalEntry[] = [];
+    for (const [id, draft] of this.#ring.from(query.after ?? 0, newestFirst)) {
+      if (entries.length >= limit) break;
+      if (fits(draft)) entries.push(toEntry(id, draft));
+    }
+    return entries;
+  }
+
+  async find(id: number): Promise<WholeJournalEntry | undefined> {
+    const draft = this.#ring.get(id);
+    return draft === undefined ? undefined : toWholeEntry(id, draft);
+  }
+
+  async count(query: JournalQuery = {}): Promise<number> {
+    const fits = compileQuery(query);
+    let count = 0;
+    for (const [, draft] of this.#ring.from(query.after ?? 0)) if (fits(draft)) count += 1;
+    return count;
   }
 
   async clear(): Promise<void> {
-    this.#ring = [];
-    this.#added = 0;
+    this.#cleared.value = this.#ring.lastId;
+    this.#ring.clear();
+  }
+
+  follow(follower: JournalFollower): (() => void) | undefined {
+    if (this.#followers.size >= MAX_FOLLOWERS) return undefined;
+    this.#followers.add(follower);
+    return () => this.#followers.delete(follower);
+  }
+
+  release(): void {
+    const followers = [...this.#followers];
+    this.#followers.clear();
+    for (const follower of followers) follower.onEnd();
+  }
+
+  /** Those who follow saw other entries. */
+  restored(): void {
+    this.#ring.startAfter(this.#cleared.value);
+    this.release();
   }
 }

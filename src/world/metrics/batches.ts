@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../give-way.js';
 import type { MetricEvent } from './metric-event.js';
 
 type Batch = readonly MetricEvent[];
@@ -8,7 +8,7 @@ const BATCH = 500;
 /** Cuts a list into batches; between two of them others go on. */
 export async function* inBatches(events: Batch): AsyncIterable<Batch> {
   for (let from = 0; from < events.length; from += BATCH) {
-    if (from > 0) await setImmediate();
+    if (from > 0) await giveWay();
     yield events.slice(from, from + BATCH);
   }
 }

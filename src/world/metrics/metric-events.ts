@@ -1,4 +1,5 @@
 import type { RandomStream } from '../random.js';
+import type { Room, Shelf } from '../state/room.js';
 import { isStorable } from '../storable.js';
 import { inBatches, mergeByTime } from './batches.js';
 import type { CitingWork } from './citing-work.js';
@@ -38,20 +39,31 @@ const MAX_VALUE = 2 ** 31 - 1;
 /** PostgreSQL keeps instants of other years, but Python can't read them (that the world refuses them is inferred). */
 const [FIRST_MS, LAST_MS] = [Date.parse('0001-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
 
+/** The same in every world. */
+const COUNTRY_URIS: ReadonlySet<string> = new Set(METRIC_COUNTRIES.map(({ uri }) => uri));
+
 /** The events of a world: those that were posted, and those that it is seeded with. */
-export class MetricEvents {
+export class MetricEvents implements Room {
+  readonly name = 'metrics';
+  readonly shelves: readonly Shelf[];
   readonly #parts: MetricEventParts;
-  readonly #usage: Usage | undefined;
+  #usage: Usage | undefined;
   readonly #measures: readonly Measure[];
   readonly #measureUris: ReadonlySet<string>;
-  readonly #countryUris: ReadonlySet<string>;
 
   constructor(parts: MetricEventParts) {
     this.#parts = parts;
+    this.shelves = parts.store.shelves;
     this.#usage = parts.usage && new UsageBesidePosted(parts.usage, parts.store);
     this.#measures = measuresOf(parts.vocabulary);
     this.#measureUris = new Set(this.#measures.map(({ uri }) => uri));
-    this.#countryUris = new Set(METRIC_COUNTRIES.map(({ uri }) => uri));
+  }
+
+  restored(): void {
+    const { usage, store } = this.#parts;
+    store.restored?.();
+    // What it found beside the events that were posted before is not to be believed any more.
+    this.#usage = usage && new UsageBesidePosted(usage, store);
   }
 
   /** All measures of the world, in the order in which they were created. */
@@ -132,7 +144,7 @@ export class MetricEvents {
   canStore({ measureUri, countryUri, at, value, ...texts }: MetricEventDraft): boolean {
     return (
       this.#measureUris.has(measureUri) &&
-      (countryUri === undefined || this.#countryUris.has(countryUri)) &&
+      (countryUri === undefined || COUNTRY_URIS.has(countryUri)) &&
       at >= FIRST_MS &&
       at <= LAST_MS &&
       Number.isInteger(value) &&

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../give-way.js';
 import type { CitingWork } from './citing-work.js';
 import { CITATIONS } from './measure.js';
 import type { MetricEvent, MetricEventDraft } from './metric-event.js';
@@ -38,7 +38,7 @@ export class UsageBesidePosted implements Usage {
     for (const posted of await this.#store.all()) {
       for (const event of view.likesOf(posted)) replaced.set(event.id, event);
       looked += 1;
-      if (looked % EVENTS_A_STEP === 0) await setImmediate();
+      if (looked % EVENTS_A_STEP === 0) await giveWay();
     }
     return replaced.size === 0 ? view : new RemainingUsageView(view, replaced);
   }

@@ -1,3 +1,4 @@
+import type { Room } from '../state/room.js';
 import { type Counter, FixedWindows } from './fixed-windows.js';
 import type { CallLimits, Limit } from './limit-settings.js';
 import type { CallsUsed, CallTaken, RateLimitStore, WindowUse } from './rate-limit-store.js';
@@ -7,9 +8,11 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** The calls of one world, counted in memory, and answered at once. */
-export class MemoryRateLimitStore implements RateLimitStore {
-  readonly #hours = new FixedWindows(HOUR_MS);
-  readonly #days = new FixedWindows(DAY_MS);
+export class MemoryRateLimitStore implements RateLimitStore, Room {
+  readonly name = 'rate-limits';
+  readonly #hours = new FixedWindows('hours', HOUR_MS);
+  readonly #days = new FixedWindows('days', DAY_MS);
+  readonly shelves = [this.#hours, this.#days];
 
   take(subject: Subject, limits: CallLimits, nowMs: number): CallTaken {
     const hour = this.#hours.counterOf(subject, nowMs);
@@ -18,6 +21,7 @@ export class MemoryRateLimitStore implements RateLimitStore {
     if (accepted) {
       hour.used += 1;
       day.used += 1;
+      this.#changed(subject);
     }
     return { accepted, hourly: toUse(hour, limits.hourly), daily: toUse(day, limits.daily) };
   }
@@ -27,12 +31,13 @@ export class MemoryRateLimitStore implements RateLimitStore {
     const day = this.#days.counterOf(subject, nowMs);
     hour.used = Math.max(0, hour.used - 1);
     day.used = Math.max(0, day.used - 1);
+    this.#changed(subject);
     return { accepted: false, hourly: toUse(hour, limits.hourly), daily: toUse(day, limits.daily) };
   }
 
   async setUsed(subject: Subject, used: Partial<CallsUsed>, nowMs: number): Promise<void> {
-    if (used.hourly !== undefined) set(this.#hours.counterOf(subject, nowMs), used.hourly);
-    if (used.daily !== undefined) set(this.#days.counterOf(subject, nowMs), used.daily);
+    if (used.hourly !== undefined) this.#hours.setUsed(subject, used.hourly, nowMs);
+    if (used.daily !== undefined) this.#days.setUsed(subject, used.daily, nowMs);
   }
 
   async usedOf(subject: Subject, nowMs: number): Promise<CallsUsed> {
@@ -59,6 +64,11 @@ export class MemoryRateLimitStore implements RateLimitStore {
     this.#days.clear();
   }
 
+  #changed(subject: Subject): void {
+    this.#hours.changed(subject);
+    this.#days.changed(subject);
+  }
+
   #usedOf(subject: Subject, nowMs: number): CallsUsed {
     return {
       hourly: this.#hours.at(nowMs).get(subject)?.used ?? 0,
@@ -69,11 +79,6 @@ export class MemoryRateLimitStore implements RateLimitStore {
 
 function hasRoom({ used }: Counter, limit: Limit): boolean {
   return limit === null || used < limit;
-}
-
-function set(counter: Counter, used: number): void {
-  counter.used = used;
-  counter.wasSet = used > 0;
 }
 
 function toUse({ used, wasSet }: Counter, limit: Limit): WindowUse | undefined {

@@ -1,12 +1,23 @@
+import { fromPlain, toPlain } from '../state/plain.js';
+import type { Plain, Room, Shelf } from '../state/room.js';
 import type { Subject } from './subject.js';
 import type { TweetIdStore, TweetIdsTaken, TweetReading } from './tweet-id-store.js';
-import { TweetIdTable } from './tweet-id-table.js';
+import { type ReaderStanding, TweetReader } from './tweet-reader.js';
 
-const WINDOW_MS = 30 * 24 * 3_600_000;
+type Readers = Map<Subject, TweetReader>;
 
-/** The tweets that the keys of one world were shown, in memory; {@link TweetIdTable} says how much of it. */
-export class MemoryTweetIdStore implements TweetIdStore {
-  readonly #readers = new Map<Subject, Reader>();
+/** The tweets that the keys of one world were shown, in memory; `TweetIdTable` says how much of it. */
+export class MemoryTweetIdStore implements TweetIdStore, Room {
+  readonly name = 'tweet-ids';
+  readonly #readers: Readers = new Map();
+  readonly #standings = new Standings(this.#readers, (subject) => this.#readerOf(subject));
+  readonly #reads = new Reads(this.#readers);
+  /** The first makes the readers. */
+  readonly shelves: readonly Shelf[] = [this.#standings, this.#reads];
+
+  restored(): void {
+    for (const reader of this.#readers.values()) reader.recount();
+  }
 
   take(subject: Subject, reading: TweetReading, nowMs: number): TweetIdsTaken {
     return this.#readerOf(subject).take(reading, nowMs);
@@ -29,73 +40,102 @@ export class MemoryTweetIdStore implements TweetIdStore {
   }
 
   async forget(subject: Subject): Promise<void> {
+    const reader = this.#readers.get(subject);
     this.#readers.delete(subject);
+    if (reader !== undefined) this.#tellGone(subject, reader);
   }
 
   async clear(): Promise<void> {
+    const readers = [...this.#readers];
     this.#readers.clear();
+    for (const [subject, reader] of readers) this.#tellGone(subject, reader);
   }
 
-  #readerOf(subject: Subject): Reader {
+  #tellGone(subject: Subject, reader: TweetReader): void {
+    this.#standings.onChange?.(subject);
+    if (this.#reads.onChange === undefined) return;
+    for (const [id] of reader.reads()) this.#reads.onChange(keyOf(subject, id));
+  }
+
+  #readerOf(subject: Subject): TweetReader {
     const known = this.#readers.get(subject);
     if (known !== undefined) return known;
-    const reader = new Reader();
+    const [standings, reads] = [this.#standings, this.#reads];
+    const reader = new TweetReader({
+      get isListening() {
+        return reads.onChange !== undefined;
+      },
+      onStanding: () => standings.onChange?.(subject),
+      onRead: (id) => reads.onChange?.(keyOf(subject, id)),
+    });
     this.#readers.set(subject, reader);
     return reader;
   }
 }
 
-/** The last 30 days of one subject. */
-class Reader {
-  #table = new TweetIdTable();
-  /** Ids in the table that count. */
-  #read = 0;
-  /** Tweets that only count as read. */
-  #set = { count: 0, atMs: 0 };
-  #nowMs = Number.NEGATIVE_INFINITY;
-  /** When the first of the ids that count may leave the window. */
-  #recountAtMs = Number.POSITIVE_INFINITY;
-  readonly #counts = (atMs: number) => atMs > this.#nowMs - WINDOW_MS && atMs <= this.#nowMs;
+/** How each reader stands. */
+class Standings implements Shelf {
+  readonly name = 'readers';
+  onChange: ((key: string) => void) | undefined;
+  readonly #readers: Readers;
+  readonly #readerOf: (subject: Subject) => TweetReader;
 
-  usedAt(nowMs: number): number {
-    this.#moveTo(nowMs);
-    return this.#read + this.#set.count;
+  constructor(readers: Readers, readerOf: (subject: Subject) => TweetReader) {
+    this.#readers = readers;
+    this.#readerOf = readerOf;
   }
 
-  take({ ids, limit }: TweetReading, nowMs: number): TweetIdsTaken {
-    const used = this.usedAt(nowMs);
-    const unique = new Set(ids);
-    let fresh = 0;
-    for (const id of unique) if (!this.#counts(this.#table.readAtMs(id))) fresh += 1;
-    const accepted = fresh === 0 || used + fresh <= limit;
-    if (accepted) this.#add(unique, fresh);
-    const remaining = Math.max(0, limit - used - (accepted ? fresh : 0));
-    return { accepted, limit, remaining, wasSet: this.#set.count > 0 };
+  *rows(): Iterable<readonly [string, Plain]> {
+    for (const [subject, { standing }] of this.#readers) yield [subject, toPlain(standing)];
   }
 
-  setUsed(used: number, nowMs: number): void {
-    this.#moveTo(nowMs);
-    if (used < this.#read) {
-      this.#table = new TweetIdTable();
-      this.#read = 0;
+  row(key: string): Plain | undefined {
+    const reader = this.#readers.get(key as Subject);
+    return reader && toPlain(reader.standing);
+  }
+
+  load(rows: Iterable<readonly [string, Plain]>): void {
+    this.#readers.clear();
+    for (const [key, row] of rows) this.#readerOf(key as Subject).standing = fromPlain(row) as ReaderStanding;
+  }
+}
+
+/** When each reader read each tweet last: milliseconds since the epoch. */
+class Reads implements Shelf {
+  readonly name = 'reads';
+  onChange: ((key: string) => void) | undefined;
+  readonly #readers: Readers;
+
+  constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  *rows(): Iterable<readonly [string, Plain]> {
+    for (const [subject, reader] of this.#readers) {
+      for (const [id, atMs] of reader.reads()) yield [keyOf(subject, id), atMs];
     }
-    this.#set = { count: used - this.#read, atMs: nowMs };
   }
 
-  #add(ids: ReadonlySet<string>, fresh: number): void {
-    for (const id of ids) this.#table.put(id, this.#nowMs, this.#counts);
-    this.#read += fresh;
-    this.#recountAtMs = Math.min(this.#recountAtMs, this.#nowMs + WINDOW_MS);
+  row(key: string): Plain | undefined {
+    const [subject, id] = readKey(key);
+    return this.#readers.get(subject)?.readAtMs(id);
   }
 
-  #moveTo(nowMs: number): void {
-    const isBack = nowMs < this.#nowMs;
-    this.#nowMs = nowMs;
-    if (!this.#counts(this.#set.atMs)) this.#set = { count: 0, atMs: nowMs };
-    // What lies ahead of a clock that was moved back has to go: it must not count again when the clock gets there.
-    if (isBack) this.#table.keep(this.#counts);
-    if (!isBack && nowMs < this.#recountAtMs) return;
-    this.#read = this.#table.count(this.#counts);
-    this.#recountAtMs = this.#table.earliest(this.#counts) + WINDOW_MS;
+  load(rows: Iterable<readonly [string, Plain]>): void {
+    for (const reader of this.#readers.values()) reader.forgetReads();
+    for (const [key, atMs] of rows) {
+      const [subject, id] = readKey(key);
+      this.#readers.get(subject)?.putRead(id, Number(atMs));
+    }
   }
+}
+
+function keyOf(subject: Subject, id: string): string {
+  return `${subject} ${id}`;
+}
+
+/** The subject may have spaces in it. */
+function readKey(key: string): [subject: Subject, id: string] {
+  const space = key.lastIndexOf(' ');
+  return [key.slice(0, space) as Subject, key.slice(space + 1)];
 }

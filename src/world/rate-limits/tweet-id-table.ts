@@ -10,20 +10,42 @@ const HIGH_SHIFT = 32n;
  * have been read before and are not swept out yet. As a `Map` of texts they would take several times that.
  */
 export class TweetIdTable {
-  #high = new Uint32Array(FIRST_SLOTS);
-  #low = new Uint32Array(FIRST_SLOTS);
+  #high: Uint32Array;
+  #low: Uint32Array;
   /** Milliseconds since the epoch; not a number in an empty slot. */
-  #readAtMs = new Float64Array(FIRST_SLOTS).fill(Number.NaN);
+  #readAtMs: Float64Array;
   #filled = 0;
+
+  /** @param slots  how many the table had that this one is to be like */
+  constructor(slots = FIRST_SLOTS) {
+    this.#high = new Uint32Array(slots);
+    this.#low = new Uint32Array(slots);
+    this.#readAtMs = new Float64Array(slots).fill(Number.NaN);
+  }
+
+  get slots(): number {
+    return this.#low.length;
+  }
+
+  /** Ids and when they were read, in no order. */
+  *[Symbol.iterator](): Iterator<readonly [id: string, readAtMs: number]> {
+    for (const [slot, readAtMs] of this.#readAtMs.entries()) {
+      if (!Number.isNaN(readAtMs)) yield [join(this.#high[slot] ?? 0, this.#low[slot] ?? 0), readAtMs];
+    }
+  }
 
   /** @returns not a number for an id that was never read */
   readAtMs(id: string): number {
     return this.#readAtMs[this.#slotOf(...split(id))] ?? Number.NaN;
   }
 
-  /** @param isKept  which times are worth to be kept when the table has to grow */
-  put(id: string, atMs: number, isKept: (readAtMs: number) => boolean): void {
-    if (this.#filled >= this.#low.length * MAX_LOAD) this.keep(isKept);
+  /** Whether it has to be swept, or made larger, before one more id is put in. */
+  get isFull(): boolean {
+    return this.#filled >= this.#low.length * MAX_LOAD;
+  }
+
+  put(id: string, atMs: number): void {
+    if (this.isFull) this.keep(() => true);
     this.#put(...split(id), atMs);
   }
 
@@ -77,6 +99,10 @@ export class TweetIdTable {
 function split(id: string): [high: number, low: number] {
   const whole = BigInt.asUintN(64, BigInt(id));
   return [Number(whole >> HIGH_SHIFT), Number(whole & LOW_HALF)];
+}
+
+function join(high: number, low: number): string {
+  return String((BigInt(high) << HIGH_SHIFT) | BigInt(low));
 }
 
 /** Tweet ids hold a time and a counter: their bits are far from random. */

@@ -7,7 +7,8 @@ import type { TokenFault } from './token-fault.js';
  * Checks a token's signature, then its times against the world's clock.
  *
  * A token without `exp` is taken, and so is an `iat` in the future; an `aud` of any kind is refused, since
- * the services expect none. A token is still good in the second in which it expires.
+ * the services expect none. A token is still good in the second in which it expires. One that a rule of the world let
+ * expire is answered as one whose time has come; without `iat`, nobody can tell when it was issued, and it stays.
  *
  * @param allowed  the algorithms that the calling service takes
  * @throws ProblemError `token-refused`, with the fault that PyJWT would name first
@@ -17,9 +18,11 @@ import type { TokenFault } from './token-fault.js';
 export function checkToken(world: World, token: string, allowed: readonly string[]): Claims {
   const claims = world.signer.read(token, allowed);
   const nowSeconds = Math.floor(world.clock.nowMs() / 1000);
-  if ('iat' in claims) toInteger(claims.iat, 'iat');
+  const issuedAt = 'iat' in claims ? toInteger(claims.iat, 'iat') : Number.POSITIVE_INFINITY;
   if ('nbf' in claims && toInteger(claims.nbf, 'nbf') > nowSeconds) refuse({ reason: 'not-yet-valid' });
   if ('exp' in claims && toInteger(claims.exp, 'exp') < nowSeconds) refuse({ reason: 'expired' });
+  const sub = typeof claims.sub === 'string' ? claims.sub : '';
+  if (issuedAt <= world.tokenExpiry.expiredThrough(sub)) refuse({ reason: 'expired' });
   if ('aud' in claims) refuse({ reason: 'audience-not-expected' });
   return claims;
 }

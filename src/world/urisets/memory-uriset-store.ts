@@ -1,25 +1,39 @@
 import { ProblemError } from '../problem.js';
+import { Cell } from '../state/cell.js';
+import type { Room } from '../state/room.js';
+import { Table } from '../state/table.js';
+import { Links } from './links.js';
 import type { RegisteredOutput, Registration } from './registered-output.js';
 import type { OutputChange, OutputPage, Page, RegistrationBatch, UrisetStore } from './uriset-store.js';
 
-/** An account's outputs: the set to ask, and the sorted list to page through, made when first needed. */
-interface Uriset {
-  readonly ids: Set<number>;
+/** An account's outputs as they were asked for, made when first needed. */
+interface Listing {
+  /** Ids; undefined after one came or went. */
   sorted: readonly number[] | undefined;
   /** The page that was asked for last, and the state of the store that it shows. */
   lastPage: { readonly asked: Page; readonly version: number; readonly shown: OutputPage } | undefined;
 }
 
 /** One world's registered outputs, in memory. */
-export class MemoryUrisetStore implements UrisetStore {
-  readonly #outputs = new Map<number, RegisteredOutput>();
+export class MemoryUrisetStore implements UrisetStore, Room {
+  readonly name = 'urisets';
+  readonly #outputs = Table.byNumber<RegisteredOutput>('outputs');
+  readonly #links = new Links();
+  /** Of all DOIs that there ever were. */
+  readonly #prefixes = Table.byText<true>('prefixes');
+  readonly #lastId = new Cell('last-id', 0);
+  readonly shelves = [this.#outputs, this.#links, this.#prefixes, this.#lastId];
   readonly #idOfDoi = new Map<string, number>();
   readonly #idOfUrl = new Map<string, number>();
-  readonly #prefixes = new Set<string>();
-  readonly #urisets = new Map<number, Uriset>();
-  #lastId = 0;
+  readonly #listings = new Map<number, Listing>();
   /** Goes up with every change. */
   #version = 0;
+
+  restored(): void {
+    for (const index of [this.#idOfDoi, this.#idOfUrl, this.#listings]) index.clear();
+    this.#version += 1;
+    for (const output of this.#outputs.values()) this.#note(output);
+  }
 
   async register({ accountId, registrations, fails }: RegistrationBatch): Promise<void> {
     this.#version += 1;
@@ -38,18 +52,21 @@ export class MemoryUrisetStore implements UrisetStore {
   }
 
   async listOf(accountId: number, asked: Page): Promise<OutputPage> {
-    const uriset = this.#urisets.get(accountId);
-    if (uriset === undefined) return { outputs: [], total: 0 };
-    const { lastPage } = uriset;
+    const ids = this.#links.of(accountId);
+    if (ids === undefined) return { outputs: [], total: 0 };
+    const listing = this.#listings.get(accountId) ?? { sorted: undefined, lastPage: undefined };
+    this.#listings.set(accountId, listing);
+    const { lastPage } = listing;
     if (lastPage?.version === this.#version && isSamePage(lastPage.asked, asked)) return lastPage.shown;
-    const shown = this.#cutPage(uriset, asked);
-    uriset.lastPage = { asked, version: this.#version, shown };
+    listing.sorted ??= [...ids].sort((a, b) => a - b);
+    const shown = this.#cutPage(listing.sorted, asked);
+    listing.lastPage = { asked, version: this.#version, shown };
     return shown;
   }
 
   async findOf(accountId: number, doi: string): Promise<RegisteredOutput | undefined> {
     const output = this.#byDoi(doi);
-    return output !== undefined && this.#urisets.get(accountId)?.ids.has(output.id) ? output : undefined;
+    return output !== undefined && this.#links.of(accountId)?.has(output.id) ? output : undefined;
   }
 
   async findById(id: number): Promise<RegisteredOutput | undefined> {
@@ -86,16 +103,21 @@ export class MemoryUrisetStore implements UrisetStore {
     const output = this.#outputs.get(id);
     if (output === undefined) return false;
     this.#forget(output);
-    for (const uriset of this.#urisets.values()) {
-      if (uriset.ids.delete(id)) uriset.sorted = undefined;
-    }
+    for (const accountId of this.#links.accountIds()) this.#unlink(accountId, id);
     return this.#outputs.delete(id);
   }
 
-  #cutPage(uriset: Uriset, { offset, limit }: Page): OutputPage {
-    uriset.sorted ??= [...uriset.ids].sort((a, b) => a - b);
-    const ids = uriset.sorted.slice(offset, offset + limit);
-    return { outputs: ids.flatMap((id) => this.#outputs.get(id) ?? []), total: uriset.sorted.length };
+  async keepOnlyOf(accountIds: ReadonlySet<number>): Promise<void> {
+    this.#version += 1;
+    for (const accountId of this.#links.accountIds()) {
+      if (accountIds.has(accountId)) continue;
+      for (const outputId of this.#links.of(accountId) ?? []) this.#unlink(accountId, outputId);
+    }
+  }
+
+  #cutPage(sorted: readonly number[], { offset, limit }: Page): OutputPage {
+    const ids = sorted.slice(offset, offset + limit);
+    return { outputs: ids.flatMap((id) => this.#outputs.get(id) ?? []), total: sorted.length };
   }
 
   #byDoi(doi: string): RegisteredOutput | undefined {
@@ -129,16 +151,21 @@ export class MemoryUrisetStore implements UrisetStore {
   }
 
   #link(accountId: number, outputId: number): void {
-    const uriset = this.#urisets.get(accountId) ?? { ids: new Set(), sorted: undefined, lastPage: undefined };
-    this.#urisets.set(accountId, uriset);
-    if (uriset.ids.has(outputId)) return;
-    uriset.ids.add(outputId);
-    uriset.sorted = undefined;
+    if (this.#links.add(accountId, outputId)) this.#forgetOrder(accountId);
+  }
+
+  #unlink(accountId: number, outputId: number): void {
+    if (this.#links.delete(accountId, outputId)) this.#forgetOrder(accountId);
+  }
+
+  #forgetOrder(accountId: number): void {
+    const listing = this.#listings.get(accountId);
+    if (listing !== undefined) listing.sorted = undefined;
   }
 
   #add(output: Omit<RegisteredOutput, 'id'>): RegisteredOutput {
-    this.#lastId += 1;
-    const added = { ...output, id: this.#lastId };
+    this.#lastId.value += 1;
+    const added = { ...output, id: this.#lastId.value };
     this.#put(added);
     return added;
   }
@@ -146,8 +173,13 @@ export class MemoryUrisetStore implements UrisetStore {
   #put(output: RegisteredOutput): void {
     this.#version += 1;
     this.#outputs.set(output.id, output);
+    const prefix = prefixOf(output.doi);
+    if (!this.#prefixes.has(prefix)) this.#prefixes.set(prefix, true);
+    this.#note(output);
+  }
+
+  #note(output: RegisteredOutput): void {
     this.#idOfDoi.set(output.doi, output.id);
-    this.#prefixes.add(prefixOf(output.doi));
     for (const url of output.urls) this.#idOfUrl.set(url, output.id);
   }
 

@@ -1,3 +1,6 @@
+import { Log } from '../state/log.js';
+import type { Room } from '../state/room.js';
+
 /**
  * Where the service listens for mentions. Citations and Facebook never bring anything.
  *
@@ -36,31 +39,42 @@ export interface HarvestedMentionStore {
 }
 
 /** A world's harvested mentions, in memory. */
-export class MemoryHarvestedMentionStore implements HarvestedMentionStore {
-  readonly #mentions: HarvestedMention[] = [];
+export class MemoryHarvestedMentionStore implements HarvestedMentionStore, Room {
+  readonly name = 'mentions';
+  readonly #mentions = new Log<HarvestedMention>('mentions');
   readonly #keys = new Set<string>();
+  readonly shelves = [this.#mentions];
+
+  restored(): void {
+    this.#keys.clear();
+    for (const mention of this.#mentions.all) this.#keys.add(keyOf(mention));
+  }
 
   async add(mention: Omit<HarvestedMention, 'id'>): Promise<HarvestedMention | undefined> {
-    const key = `${mention.outputId} ${mention.url}`;
+    const key = keyOf(mention);
     if (this.#keys.has(key)) return undefined;
     this.#keys.add(key);
-    const added = { id: this.#mentions.length + 1, ...mention };
-    this.#mentions.push(added);
+    const added = { id: this.#mentions.size + 1, ...mention };
+    this.#mentions.add(added);
     return added;
   }
 
   async list(origin: Origin, outputId?: number): Promise<readonly HarvestedMention[]> {
-    return this.#mentions.filter(
+    return this.#mentions.all.filter(
       (mention) => mention.origin === origin && (outputId === undefined || mention.outputId === outputId),
     );
   }
 
   async listAfter(id: number): Promise<readonly HarvestedMention[]> {
-    return this.#mentions.slice(id);
+    return this.#mentions.all.slice(id);
   }
 
   async markDeleted(id: number): Promise<void> {
-    const mention = this.#mentions[id - 1];
-    if (mention !== undefined) this.#mentions[id - 1] = { ...mention, deleted: true };
+    const mention = this.#mentions.get(id);
+    if (mention !== undefined) this.#mentions.set(id, { ...mention, deleted: true });
   }
+}
+
+function keyOf({ outputId, url }: Omit<HarvestedMention, 'id'>): string {
+  return `${outputId} ${url}`;
 }

@@ -47,4 +47,6 @@ export interface UrisetStore {
   change(id: number, change: OutputChange): Promise<RegisteredOutput | undefined>;
   /** Removes an output for everybody. @returns false where there was none */
   remove(id: number): Promise<boolean>;
+  /** Takes their outputs from all other accounts; the outputs themselves stay, as when an account is removed. */
+  keepOnlyOf(accountIds: ReadonlySet<number>): Promise<void>;
 }

@@ -1,4 +1,6 @@
 import { ProblemError } from '../problem.js';
+import type { Room } from '../state/room.js';
+import { Table } from '../state/table.js';
 import type { Relatives, UriParts, Work, WorkIdentifier } from './work.js';
 import type { WorkStore } from './work-store.js';
 
@@ -8,16 +10,23 @@ interface Relation {
 }
 
 /** The works of one world, in memory. Records are replaced, never altered, so readers may keep them. */
-export class MemoryWorkStore implements WorkStore {
-  readonly #works = new Map<string, Work>();
+export class MemoryWorkStore implements WorkStore, Room {
+  readonly name = 'works';
+  readonly #works = Table.byText<Work>('works');
+  readonly #titles = Table.byText<true>('titles');
+  readonly #relations = Table.byText<Relation>('relations');
+  readonly shelves = [this.#works, this.#titles, this.#relations];
   /** UUIDs by identifier. */
   readonly #idsOfUri = new Map<string, Set<string>>();
-  readonly #titles = new Set<string>();
-  readonly #relations = new Map<string, Relation>();
 
   /** @param works  each with its parents, which come before it */
   constructor(works: readonly (Work & { readonly parents: readonly string[] })[] = []) {
     for (const { parents, ...work } of works) this.#add(work, { parents, children: [] });
+  }
+
+  restored(): void {
+    this.#idsOfUri.clear();
+    for (const work of this.#works.values()) this.#noteIdentifiers(work);
   }
 
   async add(work: Work, relatives: Relatives): Promise<void> {
@@ -39,7 +48,8 @@ export class MemoryWorkStore implements WorkStore {
   async remove(id: string): Promise<boolean> {
     const work = this.#works.get(id);
     if (work === undefined) return false;
-    this.#forget(work);
+    this.#forgetIdentifiers(work);
+    this.#works.delete(id);
     for (const [key, { parentId, childId }] of this.#relations) {
       if (parentId === id || childId === id) this.#relations.delete(key);
     }
@@ -59,7 +69,7 @@ export class MemoryWorkStore implements WorkStore {
   }
 
   async titles(): Promise<readonly string[]> {
-    return [...this.#titles];
+    return [...this.#titles.keys()];
   }
 
   async addIdentifier(id: string, identifier: WorkIdentifier): Promise<Work> {
@@ -117,14 +127,18 @@ export class MemoryWorkStore implements WorkStore {
 
   #replace(work: Work, change: Partial<Work>): Work {
     const changed = { ...work, ...change };
-    this.#forget(work);
+    this.#forgetIdentifiers(work);
     this.#put(changed);
     return changed;
   }
 
   #put(work: Work): void {
     this.#works.set(work.id, work);
-    for (const title of work.titles) this.#titles.add(title);
+    for (const title of work.titles) if (!this.#titles.has(title)) this.#titles.set(title, true);
+    this.#noteIdentifiers(work);
+  }
+
+  #noteIdentifiers(work: Work): void {
     for (const identifier of work.identifiers) {
       const key = uriKey(identifier);
       const ids = this.#idsOfUri.get(key) ?? new Set();
@@ -132,8 +146,7 @@ export class MemoryWorkStore implements WorkStore {
     }
   }
 
-  #forget(work: Work): void {
-    this.#works.delete(work.id);
+  #forgetIdentifiers(work: Work): void {
     for (const identifier of work.identifiers) {
       const key = uriKey(identifier);
       const ids = this.#idsOfUri.get(key);

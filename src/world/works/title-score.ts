@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../give-way.js';
 
 /** Longer titles, in bytes, are only compared by their beginnings. @source src/models/identifier.py */
 const MAX_COMPARED_BYTES = 253;
@@ -30,7 +30,7 @@ export class TitleSearch {
     let best: number | undefined;
     for (const title of titles) {
       this.#compared += 1;
-      if (this.#compared % TITLES_A_TURN === 0) await setImmediate();
+      if (this.#compared % TITLES_A_TURN === 0) await giveWay();
       const score = this.#scoreTitle(title);
       if (score !== undefined && score < (best ?? Number.POSITIVE_INFINITY)) best = score;
     }

@@ -54,7 +54,7 @@ export function identifierListRoutes(): Hono<ExplorerEnv> {
     if (form === undefined) throw new Refusal('missing_identifiers', 400, { detail: NO_FORM });
     await getAccount(c, form, { message: identifiers ?? '', of: 'identifiers' });
     const list = await c.env.explorer.identifierLists.findOrCreate(parseIdentifiers(identifiers));
-    return sendJson(c, toJsonText(toAnswer(list)));
+    return sendJson(c.env, toJsonText(toAnswer(list)));
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { ROLE } from '../../../world/accounts/account.js';
-import { approveAccount, listAwaitingApproval } from '../../../world/accounts/approve-account.js';
+import { approveByAdministrator, listAwaitingApproval } from '../../../world/accounts/approve-account.js';
 import type { AltmetricsEnv } from '../env.js';
 import { readForm } from '../forms/form-input.js';
 import { adminIndexPage, approvalPage } from '../pages/admin-pages.js';
@@ -44,7 +44,7 @@ async function approveAccounts(c: Context<AltmetricsEnv>): Promise<Response> {
   await requireRole(visit, [ROLE.admin]);
   const chosen = (await readForm(c)).all('users');
   for (const account of await listAwaitingApproval(world)) {
-    if (chosen.includes(String(account.id))) await approveAccount(world, account.id);
+    if (chosen.includes(String(account.id))) await approveByAdministrator(world, account.id);
   }
   return visit.page('Approve Users', approvalPage(site, await listAwaitingApproval(world)));
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { operations } from '../../../generated/operas-altmetrics.js';
+import { answerWith } from '../../answer.js';
 import type { AltmetricsEnv } from '../env.js';
 import { embeddedWidgetPage, type WidgetDemo, widgetPage } from '../pages/widget-pages.js';
 import { addResource } from '../resource.js';
@@ -22,7 +23,7 @@ function addPage(app: Hono<AltmetricsEnv>, path: string, operation: keyof operat
       uri: query.get('uri') ?? 'info:doi:10.5334/bay',
       locale: query.get('locale') ?? 'en',
     });
-    return new Response(String(page), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    return answerWith(String(page), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
   };
   addResource(app, { paths: [path], GET: { operation, steps: [answer] } });
 }

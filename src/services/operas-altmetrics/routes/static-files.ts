@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { answerWith } from '../../answer.js';
 import type { AltmetricsEnv } from '../env.js';
 import { Abort } from '../error-pages.js';
 import { addResource } from '../resource.js';
@@ -59,9 +60,9 @@ function getStaticFile(c: Context<AltmetricsEnv>): Response {
     ETag: etag,
     Expires: new Date(world.clock.nowMs() + CACHE_SECONDS * 1000).toUTCString(),
   };
-  if (isUnchanged(c, etag)) return new Response(null, { status: 304, headers: caching });
+  if (isUnchanged(c, etag)) return answerWith(null, { status: 304, headers: caching });
   const headers = { ...caching, 'Content-Type': file.type, 'Last-Modified': LAST_MODIFIED };
-  return new Response(file.text, { headers });
+  return answerWith(file.text, { headers });
 }
 
 function isUnchanged(c: Context<AltmetricsEnv>, etag: string): boolean {

@@ -1,4 +1,4 @@
-import { type Context, Hono, type Next } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { operations } from '../../../generated/operas-metrics.js';
 import type { MetricEvent, MetricEventDraft } from '../../../world/metrics/metric-event.js';
 import type { World } from '../../../world/world.js';
@@ -23,20 +23,14 @@ export function eventRoutes(): Hono<WebpyEnv> {
   const app = new Hono<WebpyEnv>();
   addResource(app, {
     path: '/events',
-    GET: { operation: 'listEvents' satisfies Named, steps: [awaitCollection, listEvents] },
+    GET: { operation: 'listEvents' satisfies Named, steps: [listEvents] },
     POST: {
       operation: 'postEvent' satisfies Named,
-      steps: [requireToken, requireWriter, awaitCollection, postEvent],
+      steps: [requireToken, requireWriter, postEvent],
     },
     OPTIONS: 'optionsOfEvents' satisfies Named,
   });
   return app;
-}
-
-/** What OPERAS Altmetrics sends is there before anything else is done with events. */
-async function awaitCollection(c: Context<WebpyEnv>, next: Next): Promise<void> {
-  await c.env.world.collection.catchUp();
-  await next();
 }
 
 async function listEvents(c: Context<WebpyEnv>): Promise<Response> {

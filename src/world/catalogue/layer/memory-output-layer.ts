@@ -1,4 +1,6 @@
 import { ProblemError } from '../../problem.js';
+import { Cell } from '../../state/cell.js';
+import { Table } from '../../state/table.js';
 import { isLayerMentionId, layerMentionId, MOST_POSTS, sourceOfMentionId } from '../explicit-attention.js';
 import type { ExplicitOutput, GivenMention } from '../explicit-output.js';
 import { identifierKeys } from '../identifiers/identifier-keys.js';
@@ -15,15 +17,25 @@ const UNTOUCHED: LayeredOutput = {
 
 /** A world's layer in memory. */
 export class MemoryOutputLayer implements OutputLayer {
-  readonly #outputs = new Map<number, LayeredOutput>();
-  readonly #identifiers = new Map<string, number>();
+  readonly name = 'layer';
+  readonly #outputs = Table.byNumber<LayeredOutput>('outputs');
   /** Mentions that were ever put in, by output. */
-  readonly #mentionsMade = new Map<number, number>();
-  #revision = 0;
+  readonly #mentionsMade = Table.byNumber<number>('mentions-made');
+  readonly #revision = new Cell('revision', 0);
+  readonly shelves = [this.#outputs, this.#mentionsMade, this.#revision];
+  readonly #identifiers = new Map<string, number>();
   #state: LayerState | undefined;
 
+  restored(): void {
+    this.#state = undefined;
+    this.#identifiers.clear();
+    for (const [altmetricId, { added, changes, isRemoved }] of this.#outputs) {
+      if (!isRemoved) this.#takeIdentifiers(altmetricId, changes.identifiers ?? added?.identifiers ?? {});
+    }
+  }
+
   read(): LayerState {
-    this.#state ??= { revision: this.#revision, outputs: new Map(this.#outputs) };
+    this.#state ??= { revision: this.#revision.value, outputs: new Map(this.#outputs) };
     return this.#state;
   }
 
@@ -100,7 +112,7 @@ export class MemoryOutputLayer implements OutputLayer {
 
   #put(altmetricId: number, output: LayeredOutput): void {
     this.#outputs.set(altmetricId, output);
-    this.#revision += 1;
+    this.#revision.value += 1;
     this.#state = undefined;
   }
 

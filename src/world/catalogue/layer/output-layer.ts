@@ -1,4 +1,5 @@
 import type { MaybeAsync } from '../../maybe-async.js';
+import type { Room } from '../../state/room.js';
 import type { ExplicitOutput, GivenMention } from '../explicit-output.js';
 
 /** A mention that a world has put in, by its id. */
@@ -42,7 +43,7 @@ export interface LayerState {
  * What a world adds to the catalogue, changes in it, and takes away. Each operation is one step: of two at the same
  * time, the second sees what the first did.
  */
-export interface OutputLayer {
+export interface OutputLayer extends Room {
   /** The same object until something changes. */
   read(): MaybeAsync<LayerState>;
   /**

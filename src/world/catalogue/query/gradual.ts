@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../../give-way.js';
 
 /** Makes something step by step: each `yield` is a place to pause at. */
 export type Steps<T> = Generator<undefined, T>;
@@ -32,7 +32,7 @@ export class Gradual<T> {
 
   /** Makes it in steps. Several who wait for it each do some of them. */
   async ready(): Promise<void> {
-    while (this.#made === undefined && this.#step() === undefined) await setImmediate();
+    while (this.#made === undefined && this.#step() === undefined) await giveWay();
   }
 
   #step(): { readonly value: T } | undefined {

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { altmetricIdOf } from '../../catalogue/identifiers/altmetric-id.js';
 import { anchorDayOf, HORIZON_DAYS } from '../../catalogue/layout.js';
 import { Gradual } from '../../catalogue/query/gradual.js';
 import type { CatalogueView } from '../../catalogue/view/catalogue-view.js';
+import { giveWay } from '../../give-way.js';
 import type { CitingWork } from '../citing-work.js';
 import type { MetricEvent, MetricEventDraft } from '../metric-event.js';
 import { type MetricQuery, toValueTest, worksAsked } from '../metric-query.js';
@@ -77,7 +77,7 @@ export class CatalogueUsageView implements UsageView {
           yield batch;
           batch = [];
         }
-        if (looked % WORKS_A_STEP === 0) await setImmediate();
+        if (looked % WORKS_A_STEP === 0) await giveWay();
       }
     }
     if (batch.length > 0) yield batch;
@@ -97,7 +97,7 @@ export class CatalogueUsageView implements UsageView {
     for (const work of asked ?? this.#allWorks()) {
       if (sent(work)) this.#usage.visit(work, filter, visitor);
       looked += 1;
-      if (looked % WORKS_A_STEP === 0) await setImmediate();
+      if (looked % WORKS_A_STEP === 0) await giveWay();
     }
   }
 
