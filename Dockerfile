@@ -13,6 +13,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/openapi ./openapi
 COPY --from=build /app/postman ./postman
+COPY --from=build /app/scenarios ./scenarios
 USER node
 EXPOSE 4010
 HEALTHCHECK --interval=5s --timeout=2s CMD wget -qO /dev/null http://127.0.0.1:4010/ || exit 1

@@ -10,6 +10,7 @@ import { measureCatalogue } from './catalogue.js';
 import { BARE, EMULATOR, type ServerProcess, startServer } from './processes.js';
 import { measureQueries } from './queries.js';
 import { measureSums } from './sums.js';
+import { measureWorlds } from './worlds.js';
 
 const STARTS = 15;
 const ROUNDS = 5;
@@ -54,6 +55,7 @@ const emulator = await startServer(EMULATOR, ['--port', '0', '--json'], '/_emula
 for (const work of await listWork(emulator)) rows.push(await measureWork(emulator, work));
 await emulator.stop();
 rows.push(...(await measureCatalogue()), ...(await measureQueries()), ...(await measureSums()));
+rows.push(...(await measureWorlds()));
 print([['work', 'times bare Node', 'budget'], ...rows]);
 
 async function measureStart(): Promise<[string, string, string]> {

@@ -16,6 +16,7 @@ const NOT_BUNDLED = [
   '@apidevtools/swagger-parser',
   '@faker-js/faker',
   '@resvg/resvg-wasm',
+  'libsql',
 ];
 // Some of what is bundled is CommonJS and asks for Node's own modules.
 const REQUIRE =

@@ -18,11 +18,34 @@ export {
   toJunit,
 } from './contract/index.js';
 export {
+  type AdviceKind,
+  type ClockReading,
+  type ClockSetting,
   type ClockStart,
   ConfigError,
+  type ControlClient,
+  ControlError,
+  type ControlledAccount,
   createEmulator,
+  type EmulatedWorld,
   type Emulator,
   type EmulatorOptions,
+  type GivenAdvice,
+  type NewFault,
+  ReplayError,
+  type ReplayOptions,
+  type RequestQuery,
+  type RequestSeen,
+  replay,
   type ServiceInfo,
+  type SetFault,
+  type Waiting,
+  type WorldOptions,
+  type WorldState,
 } from './emulator/index.js';
-export { type ScenarioDocument, ScenarioError } from './scenarios/index.js';
+export {
+  type ReplayedStep,
+  type ReplayReport,
+  type ScenarioDocument,
+  ScenarioError,
+} from './scenarios/index.js';

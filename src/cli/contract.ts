@@ -1,5 +1,3 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import {
   type ContractReport,
   describeRow,
@@ -10,14 +8,17 @@ import {
   loadShippedCollections,
   processNameOf,
   type RequestRow,
-  readEnvironment,
   rebase,
   runContract,
   toJunit,
   variablesNeeded,
 } from '../contract/index.js';
-import { borrowWorld, findControlToken } from './borrowed-world.js';
+import { borrowWorld } from '../emulator/borrowed-world.js';
+import { checkBaseUrl, checkFolder } from './check-flags.js';
+import { findControlToken } from './control-token.js';
+import { readEnvironmentFile } from './environment-file.js';
 import type { CommandIo, ExitCode } from './io.js';
+import { writeWhole } from './write-whole.js';
 
 /** What the command line asks of a contract run; absent flags mean their defaults. */
 export interface ContractFlags {
@@ -56,7 +57,7 @@ export type ContractIo = CommandIo;
  */
 export async function runContractCommand(options: ContractCommandOptions, io: ContractIo): Promise<ExitCode> {
   try {
-    if (options.junit !== undefined) await checkFolder(options.junit);
+    if (options.junit !== undefined) await checkFolder('--junit', options.junit);
     const report = await runOnTarget(options, io);
     if (options.junit !== undefined) await writeWhole(options.junit, toJunit(report));
     for (const line of describeSummary(report)) io.out(line);
@@ -78,7 +79,7 @@ async function runOnTarget(options: ContractCommandOptions, io: ContractIo): Pro
   const { baseUrl } = options;
   const emulator = await (baseUrl === undefined
     ? options.startEmulator()
-    : borrowWorld(checkUrl(baseUrl), controlToken));
+    : borrowWorld(checkBaseUrl(baseUrl), { controlToken }));
   try {
     const rebased = rebase(environment, emulator.url);
     const values = baseUrl === undefined ? rebased : { ...rebased, controlToken: controlToken ?? '' };
@@ -138,41 +139,10 @@ async function readLiveEnvironment(
   return environment;
 }
 
-async function readEnvironmentFile(file: URL | string): Promise<Environment> {
-  try {
-    return readEnvironment(JSON.parse(await readFile(file, 'utf8')));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`the environment ${file} can't be read: ${reason}`, { cause: error });
-  }
-}
-
 function readPattern(grep: string): RegExp {
   try {
     return new RegExp(grep, 'i');
   } catch {
     throw new Error(`--grep "${grep}" is no regular expression`);
   }
-}
-
-function checkUrl(url: string): string {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-    throw new Error(`--base-url "${url}" is no http address`);
-  }
-  return url;
-}
-
-/** Asked before the run, so that nobody waits for a report that can't be written. */
-async function checkFolder(file: string): Promise<void> {
-  const isFolder = await stat(dirname(file)).then(
-    (facts) => facts.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new Error(`--junit ${file}: there is no folder ${dirname(file)}`);
-}
-
-/** Nobody finds half a report: it gets its name when it is complete. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.part`, text);
-  await rename(`${file}.part`, file);
 }

@@ -8,10 +8,13 @@ import {
   VERSION,
   variableOf,
 } from '../emulator/index.js';
-import { ScenarioError } from '../scenarios/index.js';
+import { listChoices, ScenarioError, suggestion } from '../scenarios/index.js';
 import type { ContractFlags } from './contract.js';
 import { addContractOptions, contract } from './contract-options.js';
 import type { CommandIo, ExitCode } from './io.js';
+import type { ReplayFlags } from './replay.js';
+import { addReplayOptions, replay } from './replay-options.js';
+import type { ScenariosFlags } from './scenarios.js';
 import { StartError, start } from './start.js';
 
 const NAMES = Object.keys(OPTIONS) as OptionName[];
@@ -28,10 +31,11 @@ export async function runProgram(words: readonly string[], io: CommandIo): Promi
     exitCode = code;
   });
   try {
+    refuseStranger(words, program);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    io.error(describe(error));
+    for (const line of describe(error)) io.error(line);
     return 2;
   }
   return exitCode;
@@ -52,18 +56,85 @@ function createProgram(io: CommandIo, exit: (code: ExitCode) => void): Command {
       exit(await start(readConfig(flags, io.env), io));
     });
   for (const name of NAMES) addOption(startCommand, name);
+  addRecordCommand(program, io, exit);
   addContractOptions(program.command('contract')).action(async (flags: ContractFlags, command: Command) => {
     refuseExcess(command);
     exit(await contract(flags, io));
   });
+  addScenarioCommands(program, io, exit);
   program.addHelpText('after', () => `\nOptions of start:\n${describeOptions()}`);
   return program;
 }
 
-/** The first word that nothing was waiting for: a command that there is not, most likely. */
-function refuseExcess({ args }: Command): void {
-  const [word] = args;
-  if (word !== undefined) throw new ConfigError(`"${word}" is no command; use start or contract`);
+/** `record`, loaded only when it runs. */
+function addRecordCommand(program: Command, io: CommandIo, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('record')
+    .description('Serve until stopped, and write what clients did to the world as a scenario to replay.')
+    .argument('<FILE>', 'where to; a file that is there is replaced')
+    .allowExcessArguments()
+    .action(async (file: string, flags: Partial<Record<OptionName, string | boolean>>, own: Command) => {
+      refuseExcess(own, 1);
+      const { record } = await import('./record.js');
+      exit(await record(file, readConfig(flags, io.env), io));
+    });
+  for (const name of NAMES) addOption(command, name);
+}
+
+/** `scenarios`, `replay` and `init`, each loaded only when it runs. */
+function addScenarioCommands(program: Command, io: CommandIo, exit: (code: ExitCode) => void): void {
+  program
+    .command('scenarios')
+    .description('List the scenarios that come with the emulator; or check one, and say what is in it.')
+    .argument('[NAME|FILE]', 'a scenario that comes with the emulator, or a file')
+    .option('--json', 'print one line of JSON')
+    .addHelpText('after', '\nEnds with 0, or with 2 when there is no such scenario, or it has a mistake.')
+    .allowExcessArguments()
+    .action(async (scenario: string | undefined, flags: ScenariosFlags, command: Command) => {
+      refuseExcess(command, 1);
+      const { scenarios } = await import('./scenarios.js');
+      exit(await scenarios(scenario, flags, io));
+    });
+  addReplayOptions(program.command('replay')).action(async (scenarios: string[], flags: ReplayFlags) => {
+    exit(await replay(scenarios, flags, io));
+  });
+  program
+    .command('init')
+    .description('Write a scenario to start from, with comments.')
+    .argument('[FILE]', 'where to; no file is overwritten. Default: scenario.yaml')
+    .addHelpText('after', "\nEnds with 0, or with 2 when the file is there already, or can't be written.")
+    .allowExcessArguments()
+    .action(async (file: string | undefined, _flags: object, command: Command) => {
+      refuseExcess(command, 1);
+      const { init } = await import('./init.js');
+      exit(await init(file, io));
+    });
+}
+
+/**
+ * Refuses the first word that nothing was waiting for: a command that there is not, most likely.
+ *
+ * @param awaited  how many words the command takes
+ */
+function refuseExcess(command: Command, awaited = 0): void {
+  const word = command.args[awaited];
+  if (word === undefined) return;
+  if (command.name() !== 'start') {
+    throw new ConfigError(`"${word}" is one word too many for ${command.name()}`);
+  }
+  refuseCommand(word, command.parent ?? command);
+}
+
+/** Refuses a command that there is not before it is asked for help: it would get that of the whole program. */
+function refuseStranger([first = '-', second = '-']: readonly string[], program: Command): void {
+  const word = first === 'help' ? second : first;
+  if (word.startsWith('-') || program.commands.some((known) => known.name() === word)) return;
+  refuseCommand(word, program);
+}
+
+function refuseCommand(word: string, program: Command): never {
+  const names = program.commands.map((known) => known.name());
+  throw new ConfigError(`"${word}" is no command; use ${listChoices(names)}${suggestion(word, names)}`);
 }
 
 function addOption(command: Command, name: OptionName): void {
@@ -90,10 +161,10 @@ function describeOptions(): string {
   return rows.map(([flag, sentence]) => `  ${flag.padEnd(width)}  ${sentence}`).join('\n');
 }
 
-/** One line for a person: known mistakes in their own words, anything else with its name. */
-function describe(error: unknown): string {
-  if (error instanceof CommanderError) return error.message.split('\n')[0] ?? error.message;
-  const isExplained = [ConfigError, ScenarioError, StartError].some((kind) => error instanceof kind);
-  if (isExplained && error instanceof Error) return `error: ${error.message}`;
-  return `error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+/** A line for each thing that is wrong: known mistakes in their own words, anything else with its name. */
+function describe(error: unknown): readonly string[] {
+  if (error instanceof CommanderError) return [error.message.split('\n')[0] ?? error.message];
+  if (error instanceof ScenarioError) return error.mistakes.map((mistake) => `error: ${mistake}`);
+  if (error instanceof ConfigError || error instanceof StartError) return [`error: ${error.message}`];
+  return [`error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`];
 }

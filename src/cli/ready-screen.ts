@@ -28,7 +28,7 @@ const CHOSEN = 'as given';
 /** The one screen that a person gets when the emulator is ready. */
 export function readyScreen({ emulator, version, config }: Started): string {
   const { services, url, controlToken } = emulator;
-  const { scenario, jwtKey } = config;
+  const { scenario = emulator.scenario, dataDir, jwtKey } = config;
   const lines = [
     `altmetrics-emulator ${version} is ready at ${url} (Ctrl+C stops it)`,
     '',
@@ -50,7 +50,7 @@ export function readyScreen({ emulator, version, config }: Started): string {
         : []),
     ]),
     '',
-    'Control',
+    dataDir === undefined ? 'Control' : `Control (state is kept in ${dataDir})`,
     ...table([
       ['API', `${url}/_emulator`],
       ...(controlToken === undefined
@@ -66,7 +66,14 @@ export function readyLine({ emulator, version, config }: Started): string {
   const { url, services, controlToken } = emulator;
   const madeUp = config.controlToken === undefined ? controlToken : undefined;
   const control = { url: `${url}/_emulator`, ...(madeUp === undefined ? {} : { token: madeUp }) };
-  return JSON.stringify({ ready: true, version, url, scenario: config.scenario, services, control });
+  return JSON.stringify({
+    ready: true,
+    version,
+    url,
+    scenario: config.scenario ?? emulator.scenario,
+    services,
+    control,
+  });
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

@@ -1,16 +1,39 @@
 import { type Config, createEmulator, type Emulator, VERSION } from '../emulator/index.js';
 import type { CommandIo, ExitCode } from './io.js';
 import { readyLine, readyScreen } from './ready-screen.js';
+import { describeAdvice } from './tell-advice.js';
+import { describeWatch, type Watch, watchScenario } from './watch.js';
 
-/** Serves until the program is asked to end. */
-export async function start(config: Config, io: CommandIo): Promise<ExitCode> {
-  const emulator = await open(config);
+/**
+ * Serves until the program is asked to end.
+ *
+ * @param prepare  what is to be done before the first request
+ * @throws StartError
+ */
+export async function start(
+  config: Config,
+  io: CommandIo,
+  prepare: (emulator: Emulator) => Promise<void> = async () => {},
+): Promise<ExitCode> {
+  const emulator = await open(config, prepare);
+  const watch = await startWatch(emulator, config, io);
   const started = { emulator, version: VERSION, config };
   if (config.json) io.out(readyLine(started));
-  else if (!config.quiet) io.out(readyScreen(started));
+  else if (!config.quiet) {
+    io.out(readyScreen(started));
+    if (watch !== undefined) io.out(describeWatch(config.scenario ?? '', emulator.files));
+  }
   await io.interrupted;
+  await watch?.stop();
   await emulator.close();
-  return 0;
+  return config.failOnAdvice ? tellAdvice(emulator, io) : 0;
+}
+
+/** So that a run in CI fails that would have gone well here, and not with the live services. */
+async function tellAdvice(emulator: Emulator, io: CommandIo): Promise<ExitCode> {
+  const lines = describeAdvice(await emulator.advice());
+  for (const line of lines) io.error(line);
+  return lines.length === 0 ? 0 : 1;
 }
 
 /** A reason not to start that a person can do something about. */
@@ -21,29 +44,48 @@ export class StartError extends Error {
   }
 }
 
-async function open(config: Config): Promise<Emulator> {
+/** @throws StartError if there is no file to watch */
+async function startWatch(emulator: Emulator, config: Config, io: CommandIo): Promise<Watch | undefined> {
+  const { watch, scenario, json, quiet } = config;
+  if (!watch) return undefined;
+  if (scenario === undefined || emulator.files.length === 0) {
+    await emulator.close();
+    throw new StartError(`--watch needs a file to watch; "${emulator.scenario}" comes with the emulator`);
+  }
+  // One line of JSON is all that a program reads, and errors are all that a quiet one says.
+  const out = json || quiet ? () => {} : io.out;
+  return watchScenario(scenario, { emulator, files: emulator.files, io: { ...io, out } });
+}
+
+async function open(config: Config, prepare: (emulator: Emulator) => Promise<void>): Promise<Emulator> {
   const { port, host, seed, scenario, outputs, anchor, unknown, jwtKey, controlToken, trustProxy } = config;
   const emulator = await createEmulator({
     port,
     host,
-    scenario,
     jwtKey,
     trustProxy,
+    ...(scenario === undefined ? {} : { scenario }),
     ...(seed === undefined ? {} : { seed }),
     ...(outputs === undefined ? {} : { outputs }),
     ...(anchor === undefined ? {} : { anchor }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(controlToken === undefined ? {} : { controlToken }),
+    ...(config.dataDir === undefined ? {} : { dataDir: config.dataDir }),
+    ...(config.worldIdleTimeout === undefined ? {} : { worldIdleTimeout: config.worldIdleTimeout }),
     ownsProcess: true,
   });
   if (config.quiet && emulator.controlToken !== undefined && controlToken === undefined) {
+    await emulator.close();
     throw new StartError(
       'With --quiet nobody would learn the token of the control API. Give one with --control-token.',
     );
   }
   try {
+    await prepare(emulator);
     await emulator.listen();
   } catch (error) {
+    await emulator.close();
+    if (error instanceof StartError) throw error;
     throw new StartError(describeListenError(error, config));
   }
   return emulator;

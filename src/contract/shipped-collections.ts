@@ -1,4 +1,5 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { findPackage } from '../scenarios/index.js';
 import { variablesOf } from './collection.js';
 import type { Environment } from './environment.js';
 import { isJsonObject } from './json-object.js';
@@ -45,17 +46,4 @@ export function variablesNeeded(
 /** The environment of an emulator as it starts, which the package brings along. */
 export async function findShippedEnvironment(): Promise<URL> {
   return new URL('postman/emulator.postman_environment.json', await findPackage());
-}
-
-/** The folder of the package: how far up depends on whether this runs as built or as written. */
-async function findPackage(from = new URL('./', import.meta.url)): Promise<URL> {
-  try {
-    await access(new URL('package.json', from));
-    return from;
-  } catch {
-    const parent = new URL('../', from);
-    if (parent.href === from.href)
-      throw new Error('the folders "postman" and "openapi" of the package are missing');
-    return findPackage(parent);
-  }
 }

@@ -1,15 +1,15 @@
 import type { components } from '../generated/emulator-control.js';
 import type { AccessRules } from '../world/access/access-rules.js';
 import type { ApiKey, ApiKeyLimits } from '../world/api-keys/api-key.js';
-import type { QuotaUse } from '../world/api-keys/key-quota.js';
-import type { Limit, LimitSettings } from '../world/rate-limits/limit-settings.js';
+import type { QuotaUse } from '../world/api-keys/quota-use.js';
+import { type Limit, type LimitSettings, serviceLimitsOf } from '../world/rate-limits/limit-settings.js';
+import type { SubjectParts } from '../world/rate-limits/subject.js';
 
 type Schemas = components['schemas'];
 
-/** What a caller may use, and has used. A caller without a key has an address instead. */
+/** Who has used something of what they may. */
 export interface CallerUse {
-  readonly key: string | undefined;
-  readonly address: string | undefined;
+  readonly who: SubjectParts;
   readonly limits: Readonly<Record<keyof QuotaUse, Limit>>;
   readonly used: QuotaUse;
 }
@@ -18,11 +18,16 @@ export function toWireAccess({ period, invalidKeyStatus, redirectsPosts }: Acces
   return { period, invalid_key_status: invalidKeyStatus, redirect_posts: redirectsPosts };
 }
 
-export function toWireLimits(
-  { keyed, keyless, tweetIds }: LimitSettings,
-  callers: readonly CallerUse[],
-): Schemas['Limits'] {
-  return { settings: { keyed, keyless, tweet_ids: tweetIds }, use: callers.map(toWireCaller) };
+export function toWireLimits(settings: LimitSettings, callers: readonly CallerUse[]): Schemas['Limits'] {
+  const { keyed, keyless, tweetIds } = settings;
+  const services = {
+    'altmetric-explorer': serviceLimitsOf(settings, 'altmetric-explorer'),
+    'operas-altmetrics': serviceLimitsOf(settings, 'operas-altmetrics'),
+    'operas-metrics': serviceLimitsOf(settings, 'operas-metrics'),
+    'operas-tokens': serviceLimitsOf(settings, 'operas-tokens'),
+    'operas-translator': serviceLimitsOf(settings, 'operas-translator'),
+  };
+  return { settings: { keyed, keyless, tweet_ids: tweetIds, services }, use: callers.map(toWireCaller) };
 }
 
 /** A key in clear: the control API is its owner's. */
@@ -47,9 +52,13 @@ function toWireKeyLimits({ hourly, daily, tweetIds }: ApiKeyLimits): Schemas['Ap
   };
 }
 
-function toWireCaller({ key, address, limits, used }: CallerUse): Schemas['CallerUse'] {
+/** Key and account in clear: the control API is its owner's. */
+export function toWireCaller({ who, limits, used }: CallerUse): Schemas['CallerUse'] {
+  const { service = 'altmetric-details', key, account, address } = who;
   return {
+    service: service as Schemas['ServiceName'],
     key: key ?? null,
+    account: account ?? null,
     address: address ?? null,
     hourly: toWireUse(limits.hourly, used.hourly),
     daily: toWireUse(limits.daily, used.daily),

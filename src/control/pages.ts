@@ -26,10 +26,22 @@ export function mailboxPage(mails: readonly Mail[]): Promise<Response> {
 /** The requests, newest first. */
 export function requestsPage(entries: readonly JournalEntry[]): Promise<Response> {
   const rows = [...entries].reverse().map(requestRow);
-  const head = ['Time', 'Service', 'Operation', 'Request', 'Status', 'Account', 'Reason', 'Because'];
+  const head = [
+    'Time',
+    'Service',
+    'Operation',
+    'Request',
+    'Status',
+    'Account',
+    'Reason',
+    'Because',
+    'Rule',
+    'Fault',
+  ];
   return send(
     'Requests',
-    html`<table>
+    html`<p><a href="requests.har">As an HTTP archive</a>, <a href="requests/stream">as they come</a></p>
+    <table>
       <tr>${head.map((name) => html`<th>${name}</th>`)}</tr>
       ${rows}
     </table>`,
@@ -50,7 +62,7 @@ function mailArticle({ to, from, subject, sentAt, text }: Mail): Html {
 }
 
 function requestRow(entry: JournalEntry): Html {
-  const { at, service, operation, method, path, status, account, reason, because } = entry;
+  const { at, service, operation, method, path, status, account, reason, because, rule, fault } = entry;
   const cells = [
     at.toISOString(),
     service,
@@ -60,6 +72,8 @@ function requestRow(entry: JournalEntry): Html {
     account ?? '',
     reason ?? '',
     because,
+    rule ?? '',
+    fault ?? '',
   ];
   return html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
       `;

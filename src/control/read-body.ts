@@ -1,12 +1,12 @@
 import type * as Validators from '../generated/validators.js';
-import { describeMistake } from '../scenarios/index.js';
+import { describeMistakes } from '../scenarios/index.js';
 import type { ControlCall } from './env.js';
 import { Refusal } from './problem.js';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Name of a check that is made from the schema of an operation's body. */
-type Check = Exclude<keyof typeof Validators, 'validateScenario'>;
+type Check = Exclude<keyof typeof Validators, 'validateScenario' | 'SCENARIO_FIELDS'>;
 
 /**
  * Reads a control request's JSON and checks it against its schema in `openapi/emulator-control.yaml`.
@@ -23,8 +23,7 @@ export async function readBody<Body>(call: ControlCall, check: Check, whenEmpty?
   // Half a megabyte of code, which starting can do without.
   const { [check]: validator } = await import('../generated/validators.js');
   if (isValid<Body>(validator, value)) return value;
-  const [mistake] = validator.errors ?? [];
-  throw new Refusal(400, mistake === undefined ? 'The body is not valid.' : describeMistake(mistake));
+  throw new Refusal(400, describeMistakes(validator.errors ?? []));
 }
 
 function isValid<Body>(validator: Validators.Validator, value: unknown): value is Body {

@@ -1,5 +1,6 @@
 import { FIRST_ANCHOR, LAST_ANCHOR } from '../world/catalogue/anchor.js';
 import type { Unknown } from '../world/catalogue/catalogue-parts.js';
+import { DURATION_FORM, parseDuration } from '../world/duration.js';
 
 const MAX_PORT = 65_535;
 const MAX_OUTPUTS = 2_000_000;
@@ -40,6 +41,13 @@ export function checkUnknown(unknown: string): Unknown {
   const found = UNKNOWN.find((known) => known === unknown);
   if (found !== undefined) return found;
   throw new ConfigError(`"${unknown}" is not allowed; use ${UNKNOWN.join(' or ')}`);
+}
+
+/** @throws ConfigError for what is no time that worlds may be idle */
+export function checkIdleTimeout(text: string): string {
+  const idleMs = parseDuration(text);
+  if (text === 'never' || (idleMs !== undefined && idleMs > 0)) return text;
+  throw new ConfigError(`"${text}" is not allowed; use never, or ${DURATION_FORM}`);
 }
 
 function checkNumber(

@@ -1,5 +1,12 @@
 import type { Unknown } from '../world/catalogue/catalogue-parts.js';
-import { ConfigError, checkAnchor, checkOutputs, checkPort, checkUnknown } from './check-options.js';
+import {
+  ConfigError,
+  checkAnchor,
+  checkIdleTimeout,
+  checkOutputs,
+  checkPort,
+  checkUnknown,
+} from './check-options.js';
 
 /** How one setting is given, what it means, and what it is if nobody gives it. */
 interface Option {
@@ -72,6 +79,27 @@ export const OPTIONS = {
     kind: 'flag',
     sentence: 'Go by what a reverse proxy tells of the client: X-Forwarded-*, Forwarded.',
   },
+  dataDir: {
+    kind: 'text',
+    valueName: 'DIR',
+    sentence: 'Directory to keep the state of all worlds in, to go on with when started again.',
+    defaultText: 'nothing is kept',
+  },
+  worldIdleTimeout: {
+    kind: 'text',
+    valueName: 'DURATION',
+    sentence: 'How long a world stays that nobody calls, like "30 minutes"; the default one always stays.',
+    defaultText: 'never',
+  },
+  watch: {
+    kind: 'flag',
+    sentence: 'Start the default world anew when the scenario file changes, or one that it extends.',
+  },
+  failOnAdvice: {
+    kind: 'flag',
+    sentence:
+      'At the end, print what the live services would have ignored or punished, and fail if there is any.',
+  },
   quiet: { kind: 'flag', sentence: 'Print nothing but errors.' },
   json: { kind: 'flag', sentence: 'Print one line of JSON when ready, nothing else.' },
 } as const satisfies Record<string, Option>;
@@ -83,13 +111,18 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly seed: string | undefined;
-  readonly scenario: string;
+  /** Undefined if nobody said one. */
+  readonly scenario: string | undefined;
   readonly outputs: number | undefined;
   readonly anchor: string | undefined;
   readonly unknown: Unknown | undefined;
   readonly jwtKey: string;
   readonly controlToken: string | undefined;
   readonly trustProxy: boolean;
+  readonly failOnAdvice: boolean;
+  readonly dataDir: string | undefined;
+  readonly worldIdleTimeout: string | undefined;
+  readonly watch: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
 }
@@ -123,13 +156,17 @@ export function readConfig(
     port: read(text('port'), (port) => checkPort(Number(port), port)) ?? Number(OPTIONS.port.defaultText),
     host: text('host')?.value ?? OPTIONS.host.defaultText,
     seed: text('seed')?.value,
-    scenario: text('scenario')?.value ?? OPTIONS.scenario.defaultText,
+    scenario: text('scenario')?.value,
     outputs: read(text('outputs'), (outputs) => checkOutputs(Number(outputs), outputs)),
     anchor: read(text('anchor'), checkAnchor),
     unknown: read(text('unknown'), checkUnknown),
     jwtKey: text('jwtKey')?.value ?? OPTIONS.jwtKey.defaultText,
     controlToken: text('controlToken')?.value,
     trustProxy: flag('trustProxy'),
+    failOnAdvice: flag('failOnAdvice'),
+    dataDir: text('dataDir')?.value,
+    worldIdleTimeout: read(text('worldIdleTimeout'), checkIdleTimeout),
+    watch: flag('watch'),
     quiet: flag('quiet'),
     json: flag('json'),
   });

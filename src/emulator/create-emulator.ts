@@ -1,18 +1,26 @@
 import { isLoopback } from '../control/guard.js';
 import { createControl } from '../control/index.js';
-import { findShippedScenario, loadScenario } from '../scenarios/index.js';
+import type { ScenarioDocument } from '../scenarios/index.js';
 import type { Service } from '../services/service.js';
 import { Passwords } from '../world/accounts/passwords.js';
 import { Catalogues } from '../world/catalogue/catalogues.js';
 import type { Host } from '../world/clock.js';
 import { TokenSigner } from '../world/tokens/signer.js';
-import { DEFAULT_WORLD, Worlds } from '../world/worlds.js';
+import { DEFAULT_WORLD } from '../world/worlds.js';
+import { type GivenAdvice, SaidBoards } from './advice/said-boards.js';
 import { OPTIONS } from './config.js';
-import { Dispatcher } from './dispatcher.js';
+import { createControlClient } from './control-client.js';
+import { type Answering, Dispatcher } from './dispatcher.js';
+import { addWorld, type EmulatedWorld, type ServiceInfo, type WorldOptions } from './emulated-world.js';
+import type { Emulator } from './emulator.js';
+import { deliverInProcess } from './faults/deliver-without-socket.js';
 import { HttpDate } from './http-date.js';
 import { type Listener, listen } from './listen.js';
-import { adapt, checkOptions, type EmulatorOptions } from './options.js';
-import { prepareCatalogue } from './prepare-catalogue.js';
+import { openWorlds } from './open-worlds.js';
+import type { OpenedWorlds } from './opened-worlds.js';
+import { checkOptions, type EmulatorOptions } from './options.js';
+import { Recordings, type StoryRecording } from './recording/recordings.js';
+import { refuseStrangeHost } from './refuse-strange-host.js';
 import { createServices } from './services.js';
 import { systemHost } from './system-host.js';
 import { VERSION } from './version.js';
@@ -20,34 +28,6 @@ import { VERSION } from './version.js';
 const SECRET_BYTES = 24;
 /** Where requests in process seem to go. Nothing answers there over a network, so that a forgotten `listen` shows. */
 const IN_PROCESS_URL = 'http://emulator.invalid';
-
-/** What the emulator serves, and where. */
-export interface ServiceInfo {
-  readonly name: string;
-  readonly title: string;
-  /** Base URL to give to a client. */
-  readonly url: string;
-}
-
-/** A running emulator. */
-export interface Emulator {
-  /** Base URL of the server; before it listens, one that only requests in process can use. */
-  readonly url: string;
-  readonly services: readonly ServiceInfo[];
-  /** What the control API asks for, if anything. */
-  readonly controlToken: string | undefined;
-  /**
-   * Answers a request in process, without a socket; wherever a client takes a `fetch`, it takes this one. Redirects
-   * are handed back rather than followed.
-   */
-  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Starts to listen. @returns the URL @throws an error with a `code`, e.g. `EADDRINUSE` */
-  listen(): Promise<string>;
-  /** Returns the world `default` to its start. */
-  reset(): Promise<void>;
-  /** Lets the requests in flight finish, for less than a second, and stops listening. */
-  close(): Promise<void>;
-}
 
 /**
  * Sets up an emulator. It does not listen until it is told to.
@@ -57,35 +37,52 @@ export interface Emulator {
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   checkOptions(options);
-  const scenario = options.scenario ?? OPTIONS.scenario.defaultText;
-  const start = adapt(await loadScenario(scenario), options);
-  const host = options.host ?? OPTIONS.host.defaultText;
-  const services = createServices();
-  const worlds = await Worlds.open(start, {
+  const opened = await openWorlds(options, {
     host: systemHost,
     signer: new TokenSigner(options.jwtKey ?? OPTIONS.jwtKey.defaultText),
     passwords: new Passwords(systemHost.secureBytes(SECRET_BYTES)),
     catalogues: new Catalogues(),
   });
-  await prepareCatalogue(worlds.default, start, typeof scenario === 'string' ? scenario : 'scenario');
+  const { worlds, starts } = opened;
+  const recordings = new Recordings(worlds, starts);
+  const host = options.host ?? OPTIONS.host.defaultText;
+  const services = createServices();
   const { trustProxy: trustsProxy = false } = options;
   // Through a proxy, others reach a server on loopback.
   const isPrivate = isLoopback(host) && !trustsProxy;
   const token = options.controlToken ?? (isPrivate ? undefined : makeToken(systemHost));
-  const findStart = (name: string) => {
-    const found = findShippedScenario(name);
-    return found && adapt(found, options);
-  };
-  const control = createControl({ worlds, services, findStart, version: VERSION, listensOn: host, token });
-  const dispatcher = new Dispatcher({ worlds, services, control, trustsProxy });
+  const control = createControl({
+    worlds,
+    services,
+    starts,
+    recordings,
+    version: VERSION,
+    delay: systemHost.delay,
+    listensOn: host,
+    token,
+  });
+  const boards = new SaidBoards();
+  const parts = { worlds, services, control, boards, recordings, trustsProxy };
+  const dispatcher = opened.guard(new Dispatcher(parts));
   const port = options.port ?? Number(OPTIONS.port.defaultText);
-  return new RunningEmulator({ ...options, host, port }, { dispatcher, worlds, services, token });
+  return new RunningEmulator(
+    { ...options, host, port },
+    {
+      ...opened,
+      dispatcher,
+      services,
+      boards,
+      recordings,
+      token,
+    },
+  );
 }
 
-interface Parts {
-  readonly dispatcher: Dispatcher;
-  readonly worlds: Worlds;
+interface Parts extends OpenedWorlds {
+  readonly dispatcher: Answering;
   readonly services: readonly Service[];
+  readonly boards: SaidBoards;
+  readonly recordings: Recordings;
   readonly token: string | undefined;
 }
 
@@ -105,6 +102,14 @@ class RunningEmulator implements Emulator {
     return this.#url;
   }
 
+  get scenario(): string {
+    return this.#parts.worlds.default.start.scenario;
+  }
+
+  get files(): readonly string[] {
+    return this.#parts.files;
+  }
+
   get controlToken(): string | undefined {
     return this.#parts.token;
   }
@@ -114,13 +119,26 @@ class RunningEmulator implements Emulator {
   }
 
   readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const place = typeof input === 'string' && input.startsWith('/') ? this.#url + input : input;
+    const request = place instanceof Request && init === undefined ? place : new Request(place, init);
+    const { host, trustProxy: trustsProxy = false } = this.#options;
+    // Behind a proxy, it goes by any name.
+    if (!trustsProxy) {
+      refuseStrangeHost(request.url, { services: this.#parts.services, url: this.#url, host });
+    }
     request.signal.throwIfAborted();
-    const { response, world } = await this.#parts.dispatcher.answer({ request });
-    response.headers.set('Date', this.#date.of(world.clock));
+    const { response, world, delivery } = await this.#parts.dispatcher.answer({ request });
+    const { delay } = systemHost;
+    const delivered =
+      delivery === undefined
+        ? response
+        : await deliverInProcess(response, delivery, { delay, signal: request.signal });
+    delivered.headers.set('Date', this.#date.of(world.clock));
     // Over a socket, Node leaves it out.
-    return request.method === 'HEAD' ? new Response(null, response) : response;
+    return request.method === 'HEAD' ? new Response(null, delivered) : delivered;
   };
+
+  readonly control = createControlClient(this.fetch);
 
   async listen(): Promise<string> {
     const { host, port, ownsProcess = false } = this.#options;
@@ -135,14 +153,39 @@ class RunningEmulator implements Emulator {
   }
 
   async reset(): Promise<void> {
-    await this.#parts.worlds.reset(DEFAULT_WORLD);
+    const { worlds, keep } = this.#parts;
+    await keep(() => worlds.reset(DEFAULT_WORLD));
+  }
+
+  async apply(scenario: string | ScenarioDocument): Promise<readonly string[]> {
+    const { worlds, starts, keep } = this.#parts;
+    const { start, files } = await starts.load(scenario);
+    await keep(() => worlds.reset(DEFAULT_WORLD, start)).catch((error: unknown) => {
+      throw starts.explain(error, start);
+    });
+    return files;
+  }
+
+  createWorld(options: WorldOptions = {}): Promise<EmulatedWorld> {
+    return addWorld(this.#parts, this, options);
+  }
+
+  record(): Promise<StoryRecording> {
+    return this.#parts.recordings.open(DEFAULT_WORLD);
+  }
+
+  async advice(worldId?: string): Promise<readonly GivenAdvice[]> {
+    return this.#parts.boards.list(worldId);
   }
 
   async close(): Promise<void> {
     const listener = this.#listener;
     this.#listener = undefined;
     this.#url = IN_PROCESS_URL;
+    // Whoever waits for requests, or follows them, would hold the server up.
+    for (const { journal } of this.#parts.worlds.list()) journal.release();
     await (await listener)?.close();
+    await this.#parts.close();
   }
 }
 

@@ -1,69 +1,77 @@
 import type { Control, ControlCall } from '../control/index.js';
 import { problem } from '../control/problem.js';
-import type { Call, Notes, Service } from '../services/service.js';
+import type { Call, Service } from '../services/service.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
+import type { SaidBoards } from './advice/said-boards.js';
+import type { Answered } from './answered.js';
+import type { Arrival } from './arrival.js';
+import { ServiceCaller } from './call-service.js';
 import { findForwardedAddress } from './client-address.js';
 import { forwardedTarget } from './forwarded-target.js';
-import { locate, type Target, toTarget } from './locate.js';
+import type { SentRequest } from './journal/answered-call.js';
+import { type Location, locate, type Target, toTarget } from './locate.js';
 import { readBody } from './read-body.js';
-import { PathRecorder } from './redact.js';
+import type { Recordings } from './recording/recordings.js';
 import { startPage } from './start-page.js';
 
 const WORLD_HEADER = 'x-emulator-world';
 /** The client address of a request that came over no socket. */
 const IN_PROCESS = 'in-process';
 
-/** How a request reached the emulator. */
-export interface Arrival {
-  readonly request: Request;
-  /** Names and values in turn, as they came over a socket; undefined for a request made in process. */
-  readonly rawHeaders?: readonly string[];
-  /** Of the other end of the socket. */
-  readonly clientAddress?: string;
-}
-
-/** An answer, and the world whose time it was given at. */
-export interface Answered {
-  readonly response: Response;
-  readonly world: World;
-  /** Headers whose values go on lines of their own. */
-  readonly repeatedHeaders?: readonly string[] | undefined;
-}
-
 interface Parts {
   readonly worlds: Worlds;
   readonly services: readonly Service[];
   readonly control: Control;
+  readonly boards: SaidBoards;
+  readonly recordings: Recordings;
   /** Whether a reverse proxy tells, in headers, where clients called and from which address. */
   readonly trustsProxy: boolean;
 }
 
+/** What answers requests. */
+export interface Answering {
+  answer(arrival: Arrival): Promise<Answered>;
+}
+
 /** Brings each request to the world and the service that it is for, and keeps the journal. */
-export class Dispatcher {
+export class Dispatcher implements Answering {
   readonly #parts: Parts;
-  readonly #paths = new PathRecorder();
+  readonly #caller: ServiceCaller;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#caller = new ServiceCaller(parts.boards);
   }
 
   async answer(arrival: Arrival): Promise<Answered> {
-    const { worlds, services, control, trustsProxy } = this.#parts;
+    const { worlds, services, recordings, trustsProxy } = this.#parts;
     const sent = toTarget(arrival.request.url);
     // The headers are not so much as looked at otherwise: anybody can write them.
     const target = trustsProxy ? forwardedTarget(sent, arrival.request.headers) : sent;
-    const { worldId, worldPrefix, place } = locate(services, target, findWorldHeader(arrival));
+    const location = locate(services, target, findWorldHeader(arrival));
+    const { worldId } = location;
     const world = worlds.find(worldId);
     if (world === undefined) {
       const response = problem(404, `There is no world "${worldId}". POST /_emulator/worlds makes one.`);
       return { response, world: worlds.default };
     }
+    const recording = recordings.isEmpty ? undefined : recordings.find(worldId);
+    if (!recording?.takes({ arrival, location }))
+      return this.#arrive(arrival, target, { ...location, world });
+    const answer = (read: Arrival, now: World) => this.#arrive(read, target, { ...location, world: now });
+    return recording.take({ arrival, target, location, answer });
+  }
+
+  async #arrive(
+    arrival: Arrival,
+    target: Target,
+    { world, worldPrefix, place }: Location & { readonly world: World },
+  ): Promise<Answered> {
+    const { services, control } = this.#parts;
     switch (place.kind) {
-      case 'service': {
-        const { repeatedHeaders } = place.service;
-        return { response: await this.#callService(arrival, target, world, place), world, repeatedHeaders };
-      }
+      case 'service':
+        return this.#callService(arrival, target, world, place);
       case 'control':
         return {
           response: await control.answer(
@@ -72,6 +80,7 @@ export class Dispatcher {
           world,
         };
       case 'start-page': {
+        await world.agenda.catchUp();
         const base = target.origin + worldPrefix;
         const mayShow = control.admits(toControlCall(arrival, target, { world, worldPrefix, path: '/' }));
         return { response: await startPage({ services, base, world, mayShow }), world };
@@ -81,38 +90,28 @@ export class Dispatcher {
     }
   }
 
-  async #callService(
-    { request, rawHeaders, clientAddress = IN_PROCESS }: Arrival,
+  #callService(
+    { request, rawHeaders, clientAddress = IN_PROCESS, readBody: read }: Arrival,
     target: Target,
     world: World,
     { service, site, path }: Pick<Call, 'site'> & { service: Service; path: string },
-  ): Promise<Response> {
+  ): Promise<Answered> {
     const told = this.#parts.trustsProxy ? findForwardedAddress(request.headers) : undefined;
-    const notes: Notes = {};
-    const call: Call = {
+    const sent: SentRequest = { headers: rawHeaders ?? request.headers, body: undefined };
+    return this.#caller.call(service, {
       request,
+      sent,
       world,
       site,
       rawPath: path,
       search: target.search,
       clientAddress: told ?? clientAddress,
       headerLines: () => listHeaders(request, rawHeaders),
-      readBody: (maxBytes) => readBody(request, maxBytes),
-      notes,
-    };
-    const response = await service.answer(call);
-    world.journal.add({
-      at: world.clock.now(),
-      service: service.name,
-      operation: notes.operation,
-      method: request.method,
-      path: notes.path ?? this.#paths.record(path, target.search),
-      status: response.status,
-      account: notes.account,
-      reason: notes.reason,
-      because: notes.because ?? 'service',
+      readBody: async (maxBytes) => {
+        sent.body = await (read?.(maxBytes) ?? readBody(request, maxBytes));
+        return sent.body;
+      },
     });
-    return response;
   }
 
   #nowhere({ origin, prefix, path }: Target, worldPrefix: string): Response {
@@ -137,14 +136,14 @@ function findWorldHeader({ request, rawHeaders }: Arrival): string | null {
 }
 
 function toControlCall(
-  { request, rawHeaders }: Arrival,
+  { request, rawHeaders, readBody: readAlready }: Arrival,
   { origin, search }: Target,
   place: Pick<ControlCall, 'world' | 'worldPrefix' | 'path'>,
 ): ControlCall {
   const viaSocket = rawHeaders !== undefined;
   // As it was sent, even where a proxy is trusted: a page that rebound its name can write the proxy's headers.
   const { host } = toTarget(request.url);
-  const read = (maxBytes: number) => readBody(request, maxBytes);
+  const read = readAlready ?? ((maxBytes: number) => readBody(request, maxBytes));
   return { request, ...place, search, origin, host, viaSocket, readBody: read };
 }
 

@@ -1,4 +1,6 @@
+export type { AdviceKind } from '../world/advice/advice.js';
 export type { ClockStart } from '../world/clock.js';
+export type { GivenAdvice } from './advice/said-boards.js';
 export { ConfigError } from './check-options.js';
 export {
   type Config,
@@ -8,6 +10,24 @@ export {
   readConfig,
   variableOf,
 } from './config.js';
-export { createEmulator, type Emulator, type ServiceInfo } from './create-emulator.js';
+export {
+  type ClockReading,
+  type ClockSetting,
+  type ControlClient,
+  ControlError,
+  type ControlledAccount,
+  type NewFault,
+  type RequestQuery,
+  type RequestSeen,
+  type SetFault,
+  type Waiting,
+  type WorldState,
+} from './control-client.js';
+export { createEmulator } from './create-emulator.js';
+export type { EmulatedWorld, ServiceInfo, WorldOptions } from './emulated-world.js';
+export type { Emulator } from './emulator.js';
 export type { EmulatorOptions } from './options.js';
+export type { StoryRecording } from './recording/recordings.js';
+export { ReplayError, type ReplayOptions, replay } from './replay.js';
+export { delay } from './system-host.js';
 export { VERSION } from './version.js';

@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { toClientAddress } from './client-address.js';
-import type { Dispatcher } from './dispatcher.js';
+import type { Answering } from './dispatcher.js';
+import { SocketDelivery } from './faults/deliver-over-socket.js';
 import { HttpDate } from './http-date.js';
+import { systemHost } from './system-host.js';
 
 /** Room for what the services refuse themselves: theirs is the answer to a header of 16 KiB, not Node's. */
 const MAX_HEADER_BYTES = 128 * 1024;
@@ -25,12 +28,13 @@ interface ListenOptions {
 }
 
 /** @throws the error of `node:net`, e.g. with code `EADDRINUSE` */
-export async function listen(dispatcher: Dispatcher, options: ListenOptions): Promise<Listener> {
+export async function listen(dispatcher: Answering, options: ListenOptions): Promise<Listener> {
   const date = new HttpDate();
+  const faulty = new SocketDelivery(systemHost.delay);
   const onRequest = getRequestListener(
     async (request, bindings) => {
       const { incoming, outgoing } = bindings as HttpBindings;
-      const { response, world, repeatedHeaders } = await dispatcher.answer({
+      const { response, world, repeatedHeaders, delivery } = await dispatcher.answer({
         request,
         rawHeaders: incoming.rawHeaders,
         clientAddress: toClientAddress(incoming.socket.remoteAddress),
@@ -38,7 +42,7 @@ export async function listen(dispatcher: Dispatcher, options: ListenOptions): Pr
       // Node tells the machine's time itself, and faster.
       if (!world.clock.isMachineTime) outgoing.setHeader('Date', date.of(world.clock));
       for (const name of repeatedHeaders ?? []) takeApart(name, response.headers, outgoing);
-      return response;
+      return delivery === undefined ? response : faulty.deliver(response, delivery, { incoming, outgoing });
     },
     { overrideGlobalObjects: options.ownsProcess },
   );
@@ -61,13 +65,11 @@ function takeApart(name: string, headers: Headers, outgoing: HttpBindings['outgo
   outgoing.setHeader(name, joined.split(', '));
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+async function close(server: Server): Promise<void> {
+  const closed = new AbortController();
+  server.close(() => closed.abort());
+  server.closeIdleConnections();
+  if (!(await systemHost.delay(GRACE_MS, closed.signal))) return;
+  server.closeAllConnections();
+  if (!closed.signal.aborted) await once(closed.signal, 'abort');
 }

@@ -2,7 +2,14 @@ import type { ScenarioDocument } from '../scenarios/index.js';
 import type { ClockStart } from '../world/clock.js';
 import { parseInstant } from '../world/instant.js';
 import type { WorldStart } from '../world/world-start.js';
-import { ConfigError, checkAnchor, checkOutputs, checkPort, checkUnknown } from './check-options.js';
+import {
+  ConfigError,
+  checkAnchor,
+  checkIdleTimeout,
+  checkOutputs,
+  checkPort,
+  checkUnknown,
+} from './check-options.js';
 
 /** How to set up an emulator; everything has a default. */
 export interface EmulatorOptions {
@@ -36,6 +43,14 @@ export interface EmulatorOptions {
    */
   readonly trustProxy?: boolean;
   /**
+   * Directory to keep the state of all worlds in: what was answered survives the death of the process at any moment.
+   * A directory that was used before goes on with the worlds that it holds; options that say something else of them
+   * are refused. After {@link Emulator.close} the emulator is at its end. Default: nothing is kept.
+   */
+  readonly dataDir?: string;
+  /** How long a world stays that nobody calls, like "30 minutes", or "never". Default: never. `default` always stays. */
+  readonly worldIdleTimeout?: string;
+  /**
    * True if nothing else runs in this process. Serving is faster then, as the global `Request` and `Response` are
    * replaced by lighter ones. Default: false.
    */
@@ -46,11 +61,12 @@ export interface EmulatorOptions {
 export function checkOptions({ clock, ...options }: EmulatorOptions): void {
   const empty = Object.entries(options).find(([, value]) => value === '');
   if (empty !== undefined) throw new ConfigError(`${empty[0]} is empty`);
-  const { port, outputs, anchor, unknown } = options;
+  const { port, outputs, anchor, unknown, worldIdleTimeout } = options;
   if (port !== undefined) named('port', () => checkPort(port));
   if (outputs !== undefined) named('outputs', () => checkOutputs(outputs));
   if (anchor !== undefined) named('anchor', () => checkAnchor(anchor));
   if (unknown !== undefined) named('unknown', () => checkUnknown(unknown));
+  if (worldIdleTimeout !== undefined) named('worldIdleTimeout', () => checkIdleTimeout(worldIdleTimeout));
   if (clock?.now !== undefined && parseInstant(clock.now) === undefined) {
     throw new ConfigError(
       `clock.now: "${clock.now}" is no instant with a time zone, like 2024-03-01T00:00:00Z`,

@@ -1,23 +1,29 @@
-import type { AccessPeriod, InvalidKeyStatus } from '../world/access/access-rules.js';
-import type { ApiKeyTier } from '../world/api-keys/api-key.js';
 import type { Unknown } from '../world/catalogue/catalogue-parts.js';
-import type { MentionSource } from '../world/catalogue/sources.js';
 import type { CollectionSchedule } from '../world/collection/schedule.js';
 import type { ExplorerRules } from '../world/explorer/explorer-rules.js';
 import type { MeasureVocabulary } from '../world/metrics/measures.js';
-import type { CallLimits, Limit } from '../world/rate-limits/limit-settings.js';
 import type { Origin } from '../world/urisets/mention.js';
 import type { WorkType } from '../world/works/work.js';
+import type { AccessInScenario, ApiKeyInScenario, LimitsInScenario } from './access-document.js';
 import type { WireIdentifier, WireName, WireNewOutput, WireOutputEdit } from './catalogue-document.js';
+import type { FaultInScenario } from './fault-document.js';
+import type { ApprovalInScenario, RuleInScenario } from './rules-document.js';
+import type { StepInScenario, VariableInScenario } from './steps-document.js';
 
 /** A scenario as a person writes it; `scenarios/scenario.schema.json` says what each field means. */
 export interface ScenarioDocument {
   readonly summary: string;
   readonly given?: GivenInScenario;
+  readonly rules?: readonly RuleInScenario[];
+  /** Used by steps as `{{name}}`. */
+  readonly variables?: Readonly<Record<string, VariableInScenario>>;
+  readonly steps?: readonly StepInScenario[];
 }
 
 /** How the world stands at its start. */
 export interface GivenInScenario {
+  /** A shipped scenario or a file, each of whose sections stands where this one doesn't have it. */
+  readonly extends?: string;
   readonly seed?: string;
   readonly clock?: { readonly now?: string; readonly frozen?: boolean };
   readonly accounts?: readonly AccountInScenario[];
@@ -29,6 +35,8 @@ export interface GivenInScenario {
   readonly access?: AccessInScenario;
   readonly limits?: LimitsInScenario;
   readonly keys?: readonly ApiKeyInScenario[];
+  readonly faults?: readonly FaultInScenario[];
+  readonly registration?: { readonly approval?: ApprovalInScenario };
   readonly explorer?: ExplorerInScenario;
 }
 
@@ -90,6 +98,7 @@ export interface AccountInScenario {
   readonly confirmed?: boolean;
   readonly active?: boolean;
   readonly administrator?: boolean;
+  readonly approval?: ApprovalInScenario;
 }
 
 export interface OutputInScenario {
@@ -103,28 +112,6 @@ export interface OutputInScenario {
     readonly created_at: string;
     readonly deleted?: boolean;
   }[];
-}
-
-export interface AccessInScenario {
-  readonly period?: AccessPeriod;
-  readonly invalid_key_status?: InvalidKeyStatus;
-  readonly redirect_posts?: boolean;
-}
-
-export interface LimitsInScenario {
-  readonly keyed?: Partial<CallLimits>;
-  readonly keyless?: Partial<CallLimits>;
-  readonly tweet_ids?: Limit;
-}
-
-export interface ApiKeyInScenario {
-  readonly key: string;
-  readonly tier: ApiKeyTier;
-  readonly sources?: readonly MentionSource[];
-  readonly revoked?: boolean;
-  readonly expires_at?: string;
-  readonly limits?: Partial<CallLimits> & { readonly tweet_ids?: Limit };
-  readonly used?: { readonly hourly?: number; readonly daily?: number; readonly tweet_ids?: number };
 }
 
 /** The Altmetric Explorer API. */

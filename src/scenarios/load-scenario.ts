@@ -1,9 +1,14 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { SHIPPED_SCENARIOS } from '../generated/shipped-scenarios.js';
 import type { WorldStart } from '../world/world-start.js';
 import type { ScenarioDocument } from './document.js';
+import type { Bases, Layer, ReadScenario } from './extend-scenario.js';
 import { ScenarioError } from './scenario-error.js';
+import { ObjectSource } from './source.js';
 import { toWorldStart } from './to-world-start.js';
+import { suggestion } from './words.js';
 
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
@@ -11,10 +16,12 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
 export interface ShippedScenario {
   readonly name: string;
   readonly summary: string;
+  /** How many steps its story has. */
+  readonly steps: number;
 }
 
 export function listScenarios(): readonly ShippedScenario[] {
-  return Object.entries(SHIPPED_SCENARIOS).map(([name, { summary }]) => ({ name, summary }));
+  return Object.entries(SHIPPED_SCENARIOS).map(([name, { summary, steps }]) => ({ name, summary, steps }));
 }
 
 /** @returns undefined if no shipped scenario has this name */
@@ -23,31 +30,81 @@ export function findShippedScenario(name: string): WorldStart | undefined {
 }
 
 /**
- * Loads a scenario: one that is shipped by its name, one's own by its file, or an object.
+ * Loads what a world starts from: a scenario that is shipped by its name, one's own by its file, or an object.
  *
  * @throws ScenarioError if there is none, or it is wrong
  */
 export async function loadScenario(scenario: string | ScenarioDocument): Promise<WorldStart> {
   const shipped = typeof scenario === 'string' ? findShippedScenario(scenario) : undefined;
   if (shipped !== undefined) return shipped;
-  // Checking costs more than all the rest of a start with a shipped scenario: it waits until it is needed.
-  const { checkScenario, parseScenario } = await import('./parse-scenario.js');
-  if (typeof scenario !== 'string') return toWorldStart(checkScenario(scenario, 'scenario'), 'custom');
-  return toWorldStart(await parseScenario(await readScenarioFile(scenario), scenario), scenario);
+  const { document, name } = await readScenario(scenario);
+  return toWorldStart(document, typeof scenario === 'string' ? name : 'custom');
 }
 
-async function readScenarioFile(file: string): Promise<string> {
-  const facts = await stat(file).catch(() => undefined);
-  if (facts === undefined || !facts.isFile()) {
-    const names = Object.keys(SHIPPED_SCENARIOS).join(', ');
-    throw new ScenarioError(`There is no scenario and no file "${file}". Scenarios: ${names}.`);
+/**
+ * Reads a scenario with all its parts, its steps too: one that is shipped by its name, one's own by its file, or an
+ * object, which can extend shipped ones only.
+ *
+ * @throws ScenarioError if there is none, or it is wrong
+ */
+export async function readScenario(scenario: string | object): Promise<ReadScenario> {
+  // Checking costs more than all the rest of a start with a shipped scenario: it waits until it is needed.
+  const { extendScenario } = await import('./extend-scenario.js');
+  if (typeof scenario !== 'string') {
+    return extendScenario(await checkObject(scenario, 'scenario'), BASES);
   }
+  const layer = (await findShippedLayer(scenario)) ?? (await findFileLayer(scenario, ''));
+  if (layer === undefined) throw new ScenarioError(describeAbsence(scenario));
+  return extendScenario(layer, BASES);
+}
+
+/** A scenario that is shipped, else a file: its path is relative to the file that extends it. */
+const BASES: Bases = {
+  names: Object.keys(SHIPPED_SCENARIOS),
+  find: async (name, { file, source }) => {
+    const shipped = await findShippedLayer(name);
+    if (shipped !== undefined || file === undefined) return shipped;
+    return findFileLayer(name, dirname(source.name));
+  },
+};
+
+async function findShippedLayer(name: string): Promise<Layer | undefined> {
+  if (!Object.hasOwn(SHIPPED_SCENARIOS, name)) return undefined;
+  const { SHIPPED_DOCUMENTS } = await import('../generated/shipped-documents.js');
+  const layer = await checkObject(SHIPPED_DOCUMENTS[name], name);
+  return { ...layer, bases: SHIPPED_SCENARIOS[name]?.bases ?? [] };
+}
+
+async function checkObject(value: unknown, name: string): Promise<Layer> {
+  const { checkLayer } = await import('./parse-scenario.js');
+  return checkLayer(value, new ObjectSource(name));
+}
+
+/** @param folder  what the file's path is relative to; nothing for the working directory */
+async function findFileLayer(file: string, folder: string): Promise<Layer | undefined> {
+  // As messages show it: as the person wrote it, as far as that can be.
+  const shown = folder === '' || folder === '.' || isAbsolute(file) ? file : join(folder, file);
+  const facts = await stat(shown).catch(() => undefined);
+  if (facts === undefined || !facts.isFile()) return undefined;
   if (facts.size > MAX_FILE_BYTES) {
-    throw new ScenarioError(`${file} is larger than ${MAX_FILE_BYTES} bytes: that is no scenario.`);
+    throw new ScenarioError(`${shown} is larger than ${MAX_FILE_BYTES} bytes: that is no scenario.`);
   }
-  return readFile(file, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(shown).catch((error: unknown) => {
     throw new ScenarioError(
-      `${file} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+      `${shown} can't be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
+  if (!isUtf8(bytes)) throw new ScenarioError(`${shown} is not UTF-8 text.`);
+  const text = bytes.toString('utf8');
+  const { parseLayer } = await import('./parse-scenario.js');
+  return parseLayer(text, shown, resolve(shown));
+}
+
+function describeAbsence(name: string): string {
+  const names = Object.keys(SHIPPED_SCENARIOS);
+  if (/[/\\]|\.ya?ml$/i.test(name)) {
+    return `There is no file ${name}${suggestion(basename(name).replace(/\.ya?ml$/i, ''), names)}.`;
+  }
+  const absent = `There is no scenario and no file "${name}"${suggestion(name, names)}.`;
+  return `${absent} Scenarios: ${names.join(', ')}.`;
 }

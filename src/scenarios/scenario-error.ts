@@ -1,54 +1,23 @@
-import type { Mistake } from '../generated/validators.js';
+import { toLine } from './words.js';
 
-/** How much of a wrong value is shown, in characters. */
-const MAX_SHOWN = 100;
-
-/** A scenario that can't be used: where, what is wrong there, and what would be right. Nothing of it applies. */
-export class ScenarioError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ScenarioError';
-  }
-}
+/** More mistakes than this in one file are counted, not told. */
+const MOST_TOLD = 20;
 
 /**
- * Says in one line what is wrong with a value.
- *
- * @returns e.g. `accounts[2].state: "aproved" is not allowed; use registered, confirmed or approved`
+ * A scenario that can't be used: where, what is wrong there, and what would be right. Nothing of it applies.
+ * The message is one line, of the first mistake.
  */
-export function describeMistake(mistake: Mistake): string {
-  const where = describePath(mistake.instancePath);
-  const prefix = where === '' ? '' : `${where}: `;
-  switch (mistake.keyword) {
-    case 'enum':
-      return `${prefix}${show(mistake.data)} is not allowed; use ${listChoices(mistake.params.allowedValues)}`;
-    case 'additionalProperties':
-      return `${prefix}"${String(mistake.params.additionalProperty)}" is not a known field`;
-    case 'required':
-      return `${prefix}"${String(mistake.params.missingProperty)}" is missing`;
-    default:
-      return `${prefix}${show(mistake.data)} ${mistake.message ?? 'is not valid'}`;
+export class ScenarioError extends Error {
+  /** A line for each mistake, in the order of the file; of very many, the first, and how many more there are. */
+  readonly mistakes: readonly string[];
+
+  /** @param mistakes  one line, or one for each */
+  constructor(mistakes: string | readonly string[]) {
+    const lines = (typeof mistakes === 'string' ? [mistakes] : mistakes).map(toLine);
+    const [first = 'This is no scenario.'] = lines;
+    super(lines.length > 1 ? `${first} (and ${lines.length - 1} more)` : first);
+    this.name = 'ScenarioError';
+    const untold = lines.length - MOST_TOLD;
+    this.mistakes = untold > 0 ? [...lines.slice(0, MOST_TOLD), `and ${untold} more mistakes`] : lines;
   }
-}
-
-/** A value as a person recognises it: its beginning, if it is long. */
-function show(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
-/** `/accounts/2/state` as people write it: `accounts[2].state`. */
-function describePath(pointer: string): string {
-  const parts = pointer.split('/').slice(1);
-  return parts
-    .map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-function listChoices(values: unknown): string {
-  if (!Array.isArray(values)) return String(values);
-  const names = values.map(String);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

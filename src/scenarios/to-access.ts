@@ -1,11 +1,12 @@
-import type { AccessRules } from '../world/access/access-rules.js';
+import type { AccessChoice, AccessRules } from '../world/access/access-rules.js';
 import { chooseRules } from '../world/access/access-rules.js';
 import type { ApiKeyLimits } from '../world/api-keys/api-key.js';
-import type { QuotaUse } from '../world/api-keys/key-quota.js';
+import type { QuotaUse } from '../world/api-keys/quota-use.js';
 import type { LimitChoice } from '../world/rate-limits/limit-settings.js';
 import { chooseLimits } from '../world/rate-limits/limit-settings.js';
 import type { ApiKeyStart, WorldStart } from '../world/world-start.js';
-import type { AccessInScenario, ApiKeyInScenario, GivenInScenario, LimitsInScenario } from './document.js';
+import type { AccessInScenario, ApiKeyInScenario, LimitsInScenario } from './access-document.js';
+import type { GivenInScenario } from './document.js';
 
 /** Who may call the Altmetric Details Page API at the start of a world, with which keys, and how often. */
 export function toAccessStart({
@@ -21,18 +22,20 @@ export function toAccessStart({
 }
 
 /** @param before  the rules so far, where there are any */
-export function toRules(
-  { period, invalid_key_status, redirect_posts }: AccessInScenario,
-  before?: AccessRules,
-): AccessRules {
-  return chooseRules(
-    { period, invalidKeyStatus: invalid_key_status, redirectsPosts: redirect_posts },
-    before,
-  );
+export function toRules(access: AccessInScenario, before?: AccessRules): AccessRules {
+  return chooseRules(toAccessChoice(access), before);
 }
 
-export function toLimitChoice({ keyed, keyless, tweet_ids }: LimitsInScenario): LimitChoice {
-  return { keyed, keyless, tweetIds: tweet_ids };
+export function toAccessChoice({
+  period,
+  invalid_key_status,
+  redirect_posts,
+}: AccessInScenario): AccessChoice {
+  return { period, invalidKeyStatus: invalid_key_status, redirectsPosts: redirect_posts };
+}
+
+export function toLimitChoice({ keyed, keyless, tweet_ids, services }: LimitsInScenario): LimitChoice {
+  return { keyed, keyless, tweetIds: tweet_ids, services };
 }
 
 export function toKeyLimits({ tweet_ids, ...calls }: NonNullable<ApiKeyInScenario['limits']>): ApiKeyLimits {

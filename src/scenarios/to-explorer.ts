@@ -30,33 +30,32 @@ export function toExplorerRules(rules: ExplorerRulesInScenario, before?: Explore
   return chooseExplorerRules(choice, before);
 }
 
-/** The first thing in which a scenario's Explorer accounts contradict each other or themselves. */
-export function findExplorerContradiction({ accounts = [] }: ExplorerInScenario = {}): string | undefined {
-  const names = accounts.map(nameOf);
+/** In what a scenario's Explorer accounts contradict each other or themselves. */
+export function* findExplorerContradictions({ accounts = [] }: ExplorerInScenario = {}): Iterable<string> {
+  const names = accounts.map(nameOfExplorerAccount);
   const keys = accounts.map(({ key }) => key);
   for (const [index, { key, scope, institution, expires_at }] of accounts.entries()) {
     const where = `explorer.accounts[${index}]`;
     const name = names[index] ?? '';
-    if (names.indexOf(name) < index) return `${where}.name: another account has "${name}"`;
-    if (keys.indexOf(key) < index) return `${where}.key: another account has the same`;
+    if (names.indexOf(name) < index) yield `${where}.name: another account has "${name}"`;
+    if (keys.indexOf(key) < index) yield `${where}.key: another account has the same`;
     const isInstitutional = scope === 'institutional';
     if (isInstitutional && institution === undefined) {
-      return `${where}: an institutional account has an institution; give one`;
+      yield `${where}: an institutional account has an institution; give one`;
     }
     if (!isInstitutional && institution !== undefined) {
-      return `${where}: an account with an institution is institutional; change its scope`;
+      yield `${where}.scope: an account with an institution is institutional; change its scope`;
     }
     if (expires_at !== undefined && parseInstant(expires_at) === undefined) {
-      return `${where}.expires_at: "${expires_at}" is no instant`;
+      yield `${where}.expires_at: "${expires_at}" is no instant`;
     }
   }
-  return undefined;
 }
 
 function toAccountStart(account: ExplorerAccountInScenario, index: number): ExplorerAccountStart {
   const { key, secret, institution, api_access, expires_at } = account;
   return {
-    name: nameOf(account, index),
+    name: nameOfExplorerAccount(account, index),
     key,
     secret,
     institution: institution && toInstitution(institution),
@@ -73,6 +72,6 @@ function toInstitution({
 }
 
 /** One without a name is called by its place, which lasts when its key is replaced. */
-function nameOf({ name }: ExplorerAccountInScenario, index: number): string {
+export function nameOfExplorerAccount({ name }: ExplorerAccountInScenario, index: number): string {
   return name ?? `account-${index + 1}`;
 }

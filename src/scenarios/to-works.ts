@@ -19,32 +19,32 @@ export function toWorksStart(works: readonly WorkInScenario[], seed: string): re
   }));
 }
 
-/** The first thing in which a scenario's works contradict each other or themselves. */
-export function findWorksContradiction(works: readonly WorkInScenario[] = []): string | undefined {
-  const uuids: string[] = [];
+/** In what a scenario's works contradict each other or themselves. */
+export function* findWorksContradictions(works: readonly WorkInScenario[] = []): Iterable<string> {
+  const uuids = new Set<string>();
   for (const [index, { uuid, uris, parents = [] }] of works.entries()) {
     const where = `works[${index}]`;
-    const stranger = parents.find((parent, at) => !uuids.includes(parent) || parents.indexOf(parent) < at);
-    if (stranger !== undefined)
-      return `${where}.parents: "${stranger}" is no work above it, or is there twice`;
-    if (uuid !== undefined && uuids.includes(uuid)) return `${where}.uuid: another work has "${uuid}"`;
-    if (uuid !== undefined) uuids.push(uuid);
+    const stranger = parents.findIndex((parent, at) => !uuids.has(parent) || parents.indexOf(parent) < at);
+    if (stranger >= 0) {
+      yield `${where}.parents[${stranger}]: "${parents[stranger]}" is no work above it, or is there twice`;
+    }
+    if (uuid !== undefined && uuids.has(uuid)) yield `${where}.uuid: another work has "${uuid}"`;
+    if (uuid !== undefined) uuids.add(uuid);
     const mistake = findUriMistake(uris);
-    if (mistake !== undefined) return `${where}.uris: ${mistake}`;
+    if (mistake !== undefined) yield `${where}.uris${mistake}`;
   }
-  return undefined;
 }
 
 function findUriMistake(uris: WorkInScenario['uris']): string | undefined {
   const seen = new Set<string>();
-  for (const sent of uris) {
+  for (const [index, sent] of uris.entries()) {
     const identifier = toIdentifier(sent);
     if (identifier === undefined) {
-      return `"${sent.uri}" is no identifier; write it like info:doi:10.11647/obp.0001 or urn:isbn:9781906924003`;
+      return `[${index}].uri: "${sent.uri}" is no identifier; write it like info:doi:10.11647/obp.0001 or urn:isbn:9781906924003`;
     }
     const { scheme, value, canonical } = identifier;
-    if (seen.has(`${scheme}:${value}`)) return `"${sent.uri}" is there already`;
-    if (canonical && seen.has(scheme)) return `another of "${scheme}" is canonical`;
+    if (seen.has(`${scheme}:${value}`)) return `[${index}].uri: "${sent.uri}" is there already`;
+    if (canonical && seen.has(scheme)) return `[${index}]: another of "${scheme}" is canonical`;
     seen.add(`${scheme}:${value}`);
     if (canonical) seen.add(scheme);
   }

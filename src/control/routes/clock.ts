@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
+import { parseDuration } from '../../world/duration.js';
 import { LAST_INSTANT_MS, parseInstant } from '../../world/instant.js';
 import type { ControlEnv } from '../env.js';
 import { Refusal } from '../problem.js';
@@ -9,28 +10,37 @@ import { readBody } from '../read-body.js';
 type ClockSetting = components['schemas']['ClockSetting'];
 type ClockAdvance = components['schemas']['ClockAdvance'];
 
-/** `/_emulator/clock`: the time of a world. */
+/** `/_emulator/clock`: the time of a world. What fell due before its clock is moved has happened by then. */
 export function clockRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>()
     .get('/_emulator/clock', (c) => c.json(toWireClock(c.env.world.clock)))
     .put('/_emulator/clock', async (c) => {
-      const { clock, collection } = c.env.world;
+      const { clock, agenda } = c.env.world;
       const setting = await readBody<ClockSetting>(c.env, 'validateSetClock');
-      const now = setting.now === undefined ? clock.now() : toInstant(setting.now);
-      // Before it, too: what fell due by now is not to be lost if the clock is moved back.
-      await collection.catchUp();
-      clock.set(now, setting.frozen ?? clock.isFrozen);
-      await collection.catchUp();
+      await agenda.run(async () => {
+        const now = setting.now === undefined ? clock.now() : toInstant(setting.now);
+        clock.set(now, setting.frozen ?? clock.isFrozen);
+      });
       return c.json(toWireClock(clock));
     })
     .post('/_emulator/clock/advance', async (c) => {
-      const { clock, collection } = c.env.world;
-      const { seconds } = await readBody<ClockAdvance>(c.env, 'validateAdvanceClock');
-      if (clock.nowMs() + seconds * 1000 > LAST_INSTANT_MS) throw new Refusal(400, 'No clock goes that far.');
-      clock.advance(seconds);
-      await collection.catchUp();
+      const { clock, agenda } = c.env.world;
+      const ms = toMs(await readBody<ClockAdvance>(c.env, 'validateAdvanceClock'));
+      await agenda.run(async (nowMs) => {
+        if (nowMs + ms > LAST_INSTANT_MS) throw new Refusal(400, 'No clock goes that far.');
+        clock.advance(ms / 1000);
+      });
       return c.json(toWireClock(clock));
     });
+}
+
+function toMs({ seconds, by }: ClockAdvance): number {
+  if (seconds !== undefined && by !== undefined)
+    throw new Refusal(400, 'by: does not go together with seconds');
+  if (by === undefined) return (seconds ?? 0) * 1000;
+  const ms = parseDuration(by);
+  if (ms === undefined) throw new Refusal(400, `by: "${by}" is no duration`);
+  return ms;
 }
 
 /** @returns undefined for the machine's own time */

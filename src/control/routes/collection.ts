@@ -7,7 +7,9 @@ type Collection = components['schemas']['Collection'];
 /** `/_emulator/collect`: how OPERAS Altmetrics comes by events. */
 export function collectionRoutes(): Hono<ControlEnv> {
   return new Hono<ControlEnv>().post('/_emulator/collect', async (c) => {
-    const { at, checked, collected, sent } = await c.env.world.collection.collectNow();
+    const { at, checked, collected, sent } = await c.env.world.agenda.run(() =>
+      c.env.world.collection.collectNow(),
+    );
     return c.json({ now: at.toISOString(), checked, collected, sent } satisfies Collection);
   });
 }

@@ -2,19 +2,14 @@ import { type Context, Hono } from 'hono';
 import type { components } from '../../generated/emulator-control.js';
 import { toKeyLimits, toQuotaUse } from '../../scenarios/index.js';
 import type { ApiKey, ApiKeyChange } from '../../world/api-keys/api-key.js';
-import {
-  type QuotaUse,
-  readQuotaUse,
-  removeApiKey,
-  setQuotaUsed,
-  spendQuota,
-} from '../../world/api-keys/key-quota.js';
-import { parseInstant } from '../../world/instant.js';
+import { readQuotaUse, removeApiKey, setQuotaUsed, spendQuota } from '../../world/api-keys/key-quota.js';
+import type { QuotaUse } from '../../world/api-keys/quota-use.js';
 import type { World } from '../../world/world.js';
 import { toWireKey } from '../access-projections.js';
 import type { ControlEnv } from '../env.js';
 import { Refusal } from '../problem.js';
 import { readBody } from '../read-body.js';
+import { toInstant } from '../read-instant.js';
 
 type WireKey = components['schemas']['ApiKey'];
 type NewKey = components['schemas']['NewApiKey'];
@@ -90,12 +85,4 @@ function toChange({ tier, sources, revoked, expires_at, limits }: Change): ApiKe
     ...(expires_at === undefined ? {} : { expiresAt: toInstant(expires_at) }),
     ...(limits === undefined ? {} : { limits: limits === null ? undefined : toKeyLimits(limits) }),
   };
-}
-
-/** @returns undefined for never */
-function toInstant(text: string | null | undefined): Date | undefined {
-  if (text === undefined || text === null) return undefined;
-  const instant = parseInstant(text);
-  if (instant === undefined) throw new Refusal(400, `expires_at: "${text}" is no instant`);
-  return instant;
 }

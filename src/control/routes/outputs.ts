@@ -10,10 +10,10 @@ import { readBody } from '../read-body.js';
 /** The catalogue's code is loaded with the first call: starting can do without. */
 const load = () => import('../output-editing.js');
 
-/** Loads it for an edit, which comes after what was to be collected by now: the past is not edited. */
-async function loadToEdit({ collection }: World) {
+/** Loads it for an edit, which comes after what fell due by now: the past is not edited. */
+async function loadToEdit({ agenda }: World) {
   const editing = await load();
-  await collection.catchUp();
+  await agenda.catchUp();
   return editing;
 }
 

@@ -1,5 +1,3 @@
-import type { CommandIo } from './io.js';
-
 /** A world of one's own on an emulator that runs already. */
 export interface BorrowedWorld {
   /** Address to put in the place of the emulator's own. */
@@ -8,14 +6,27 @@ export interface BorrowedWorld {
   close(): Promise<void>;
 }
 
+interface Loan {
+  /** What the control API asks for. */
+  readonly controlToken?: string | undefined;
+  /** What the world starts from. Default: what the emulator was started with. */
+  readonly scenario?: object | undefined;
+}
+
+/** Whoever borrowed a world and died does not give it back. */
+const ABANDONED_AFTER = '1 hour';
+
 /**
- * Makes a world on a running emulator, so that a contract run leaves nothing behind in the others. An address
- * that names a world already is taken as it is.
+ * Makes a world on a running emulator, so that a run leaves nothing behind in the others. An address that names a
+ * world already is taken as it is.
  *
  * @param url  of the emulator itself, not of one of its services
  * @throws Error in words for a person, if no emulator answers there or it asks for its token
  */
-export async function borrowWorld(url: string, controlToken: string | undefined): Promise<BorrowedWorld> {
+export async function borrowWorld(
+  url: string,
+  { controlToken, scenario }: Loan = {},
+): Promise<BorrowedWorld> {
   const base = url.replace(/\/+$/, '');
   const headers = controlToken === undefined ? {} : { Authorization: `Bearer ${controlToken}` };
   const health = await ask(`${base}/_emulator/health`, { headers });
@@ -28,10 +39,16 @@ export async function borrowWorld(url: string, controlToken: string | undefined)
     );
   }
   if (/\/_world\/[^/]+$/.test(base)) return { url: base, close: async () => {} };
-  const made = await ask(`${base}/_emulator/worlds`, { method: 'POST', headers });
-  const world: unknown = made.status === 201 ? await made.json() : undefined;
-  if (typeof world !== 'object' || world === null || !('id' in world)) {
-    throw new Error(`the emulator at ${base} makes no world: it answers ${made.status}`);
+  const body = JSON.stringify({
+    idle_timeout: ABANDONED_AFTER,
+    ...(scenario === undefined ? {} : { scenario }),
+  });
+  const made = await ask(`${base}/_emulator/worlds`, { method: 'POST', headers, body });
+  const world: unknown = await made.json().catch(() => undefined);
+  if (made.status !== 201 || typeof world !== 'object' || world === null || !('id' in world)) {
+    const reason =
+      typeof world === 'object' && world !== null && 'detail' in world ? `: ${world.detail}` : '';
+    throw new Error(`the emulator at ${base} makes no world: it answers ${made.status}${reason}`);
   }
   const { id } = world;
   return {
@@ -40,11 +57,6 @@ export async function borrowWorld(url: string, controlToken: string | undefined)
       await ask(`${base}/_emulator/worlds/${id}`, { method: 'DELETE', headers });
     },
   };
-}
-
-/** What is asked for on the command line, else in the environment. */
-export function findControlToken(flag: string | undefined, env: CommandIo['env']): string | undefined {
-  return flag ?? env.ALTMETRICS_EMULATOR_CONTROL_TOKEN;
 }
 
 async function ask(url: string, init: RequestInit): Promise<Response> {
