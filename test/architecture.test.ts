@@ -115,10 +115,15 @@ describe('the architecture', () => {
       /Date\.now\(|new Date\(\)|performance\.now\(/,
       ['cli/main.ts', 'emulator/system-host.ts'],
     ],
+    [
+      'timers',
+      /\b(?:setTimeout|setInterval|setImmediate|queueMicrotask)\b|node:timers/,
+      ['emulator/system-host.ts', 'world/give-way.ts'],
+    ],
     ['global randomness', /Math\.random\(|randomUUID\(|randomBytes\(/, ['emulator/system-host.ts']],
     ['the process', /\bprocess\.[a-z]/, ['cli/main.ts']],
     ['the console', /\bconsole\./, []],
-  ])('reads %s in its one adapter only', (_what, pattern, adapters) => {
+  ])('comes by %s in its one adapter only', (_what, pattern, adapters) => {
     const users = files.filter((file) => pattern.test(read(file)));
     expect(users).toEqual(adapters.filter((adapter) => users.includes(adapter)));
   });

@@ -14,6 +14,13 @@ const SETTINGS = {
   keyed: { hourly: 3600, daily: 86_400 },
   keyless: { hourly: 720, daily: 1200 },
   tweet_ids: 1_500_000,
+  services: {
+    'altmetric-explorer': { hourly: null, daily: null },
+    'operas-altmetrics': { hourly: null, daily: null },
+    'operas-metrics': { hourly: null, daily: null },
+    'operas-tokens': { hourly: null, daily: null },
+    'operas-translator': { hourly: null, daily: null },
+  },
 };
 
 describe('access', () => {
@@ -54,7 +61,9 @@ describe('limits', () => {
       settings: SETTINGS,
       use: [
         {
+          service: 'altmetric-details',
           key: 'spent-key',
+          account: null,
           address: null,
           hourly: { limit: 3600, used: 3600, remaining: 0 },
           daily: { limit: 86_400, used: 86_400, remaining: 0 },
@@ -67,9 +76,9 @@ describe('limits', () => {
   it('are set one by one, and taken away', async () => {
     const { body } = await send('PUT', '/limits', { keyed: { hourly: 5 }, keyless: { daily: null } });
     expect(body.settings).toEqual({
+      ...SETTINGS,
       keyed: { hourly: 5, daily: 86_400 },
       keyless: { hourly: 720, daily: null },
-      tweet_ids: 1_500_000,
     });
     expect(body.use).toMatchObject([{ hourly: { limit: 5, used: 3600, remaining: 0 } }]);
     expect((await send('PUT', '/limits', { tweet_ids: null })).body.use).toMatchObject([
@@ -96,11 +105,14 @@ describe('limits', () => {
   });
 
   it.each([
-    [{ keyed: { hourly: -1 } }, 'keyed.hourly: -1 must be >= 0'],
-    [{ keyed: { hourly: 1.5 } }, 'keyed.hourly: 1.5 must be integer,null'],
-    [{ keyed: { hourly: 5 }, keyless: { weekly: 5 } }, 'keyless: "weekly" is not a known field'],
-    [{ tweet_ids: 10_000_001 }, 'tweet_ids: 10000001 must be <= 10000000'],
-    [{}, 'an object must NOT have fewer than 1 properties'],
+    [{ keyed: { hourly: -1 } }, 'keyed.hourly: -1 is too small; use 0 to 1000000000'],
+    [{ keyed: { hourly: 1.5 } }, 'keyed.hourly: 1.5 is not allowed; use a whole number or nothing'],
+    [
+      { keyed: { hourly: 5 }, keyless: { weekly: 5 } },
+      'keyless: "weekly" is not a known field; use hourly or daily',
+    ],
+    [{ tweet_ids: 10_000_001 }, 'tweet_ids: 10000001 is too large; use 0 to 10000000'],
+    [{}, 'there are too few fields; use 1 at least of keyed, keyless, tweet_ids or services'],
   ])('are not set to %j', async (body, detail) => {
     expect(await send('PUT', '/limits', body)).toMatchObject({ status: 400, body: { detail } });
     expect((await send('GET', '/limits')).body.settings).toEqual(SETTINGS);

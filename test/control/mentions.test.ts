@@ -104,14 +104,14 @@ describe('mentions', () => {
     [{ source: 'tv' }, 'source: "tv" is not allowed'],
     [
       [{ source: 'news' }, { source: 'news', posted_on: 'today' }],
-      '[1].posted_on: "today" must match format',
+      '[1].posted_on: "today" is no instant with',
     ],
     [
       { source: 'news', posted_on: '2016-12-31T23:59:60Z' },
       'posted_on: "2016-12-31T23:59:60Z" is no instant',
     ],
     [[{ source: 'news', posted_on: '2016-12-31T23:59:60Z' }], '[0].posted_on: "2016-12-31T23:59:60Z" is no'],
-    [{ source: 'news', country: 'Germany' }, 'country: "Germany" must match pattern'],
+    [{ source: 'news', country: 'Germany' }, 'country: "Germany" is not written as'],
   ])('are not added from %j', async (body, detail) => {
     const path = await addOne();
     const answer = await send('POST', `${path}/mentions`, body);

@@ -124,8 +124,8 @@ describe('an output that is added', () => {
     [{ doi: '10.1234/a', titel: 'x' }, '"titel" is not a known field'],
     [{ doi: '10.1234/a', type: 'paper' }, 'type: "paper" is not allowed; use article, book'],
     [{ doi: '10.1234/a', counts: { tweets: 1 } }, 'counts: "tweets" is not allowed; use news, blogs'],
-    [{ doi: '10.1234/a', counts: { news: -1 } }, 'counts.news: -1 must be >= 0'],
-    [{ doi: '10.1234/a', counts: { news: 262_145 } }, 'counts.news: 262145 must be <= 262144'],
+    [{ doi: '10.1234/a', counts: { news: -1 } }, 'counts.news: -1 is too small; use 0 to 262144'],
+    [{ doi: '10.1234/a', counts: { news: 262_145 } }, 'counts.news: 262145 is too large; use 0 to 262144'],
     [
       { doi: '10.1234/a', counts: { news: { posts: 2, accounts: 3 } } },
       "counts.news: 3 accounts can't make 2 posts; use 1 to 2",
@@ -134,7 +134,10 @@ describe('an output that is added', () => {
       { doi: '10.1234/a', counts: { twitter: 1 }, cohorts: { public: 2 } },
       'cohorts: 2 accounts are more than the 1 of counts.twitter',
     ],
-    [{ doi: '10.1234/a', published_on: '2024-02-30' }, 'published_on: "2024-02-30" must match format "date"'],
+    [
+      { doi: '10.1234/a', published_on: '2024-02-30' },
+      'published_on: "2024-02-30" is no day; write it like 2026-03-02',
+    ],
     [{ doi: '10.1234/a', identifiers: { isb: '1' } }, 'identifiers: "isb" is not allowed; use doi, pmid'],
     [
       { doi: '10.1234/a', mentions: [{ source: 'news', posted_on: '2016-12-31T23:59:60Z' }] },
@@ -142,8 +145,8 @@ describe('an output that is added', () => {
     ],
     [[{ doi: '10.1234/a' }, { doi: 'b' }], '[1].doi: "b" is none'],
     [[{ doi: '10.1234/a' }, { type: 'x' }], '[1].type: "x" is not allowed'],
-    [[], 'a list must NOT have fewer than 1 items'],
-    ['x', '"x" must be object'],
+    [[], 'the list has too few entries; it has 1 at least'],
+    ['x', '"x" is not an object'],
   ])('is not made of %j', async (body, detail) => {
     const answer = await send('POST', '/outputs', body);
     expect(answer).toMatchObject({ status: 400, body: { detail: expect.stringContaining(detail) } });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createControl } from '../../src/control/index.js';
+import { SaidBoards } from '../../src/emulator/advice/said-boards.js';
 import { Dispatcher } from '../../src/emulator/dispatcher.js';
 import { type Listener, listen } from '../../src/emulator/listen.js';
+import { Recordings } from '../../src/emulator/recording/recordings.js';
+import { Starts } from '../../src/emulator/starts.js';
 import { systemHost } from '../../src/emulator/system-host.js';
 import { loadScenario } from '../../src/scenarios/index.js';
 import type { Service } from '../../src/services/service.js';
@@ -22,6 +25,7 @@ const mirror: Service = {
     notes.because = 'setting';
     return new Response(clientAddress);
   },
+  fail: (status) => new Response(null, { status }),
 };
 
 let dispatcher: Dispatcher;
@@ -34,15 +38,26 @@ beforeAll(async () => {
     passwords: new Passwords(new Uint8Array(24)),
     catalogues: new Catalogues(),
   });
+  const starts = new Starts({});
+  const recordings = new Recordings(worlds, starts);
   const control = createControl({
     worlds,
     services: [mirror],
     version: '0',
-    findStart: () => undefined,
+    delay: systemHost.delay,
+    starts,
+    recordings,
     listensOn: '127.0.0.1',
     token: undefined,
   });
-  dispatcher = new Dispatcher({ worlds, services: [mirror], control, trustsProxy: false });
+  dispatcher = new Dispatcher({
+    boards: new SaidBoards(),
+    worlds,
+    services: [mirror],
+    control,
+    recordings,
+    trustsProxy: false,
+  });
 });
 afterAll(() => Promise.all(listeners.map((listener) => listener.close())));
 

@@ -59,10 +59,13 @@ describe('the catalogue of a scenario', () => {
   });
 
   it.each([
-    [{ add: [{ doi: '10.1234/a', tite: 'x' }] }, 'scenario, given.catalogue.add[0]: "tite" is not a known field'],
+    [
+      { add: [{ doi: '10.1234/a', tite: 'x' }] },
+      'scenario.given.catalogue.add[0]: "tite" is not a known field',
+    ],
     [
       { change: [{ doi: '10.1234/a', counts: { tv: 1 } }] },
-      'scenario, given.catalogue.change[0].counts: "tv" is not allowed; use news, blogs',
+      'scenario.given.catalogue.change[0].counts: "tv" is not allowed; use news, blogs',
     ],
     [
       { change: [{ title: 'x', type: 'book' }] },
@@ -74,14 +77,17 @@ describe('the catalogue of a scenario', () => {
     ],
     [{ anchor: '1900-01-01' }, 'catalogue.anchor: "1900-01-01" is too early or too late'],
     [{ anchor: '9999-01-01' }, 'catalogue.anchor: "9999-01-01" is too early or too late'],
-    [{ remove: ['hello'] }, 'scenario, given.catalogue.remove[0]: say which output by one of altmetric_id, doi'],
+    [
+      { remove: ['hello'] },
+      'scenario.given.catalogue.remove[0]: say which output by one of altmetric_id, doi',
+    ],
     [
       { remove: [{ doi: 'x', pmid: 5 }] },
-      'scenario, given.catalogue.remove[0]: an object must NOT have more than 1',
+      'scenario.given.catalogue.remove[0]: there are too many fields; use 1 at most of altmetric_id',
     ],
     [
       { add: [{ pmid: 5, mentions: [{ source: 'news', posted_on: '2016-12-31T23:59:60Z' }] }] },
-      'scenario, given.catalogue.add[0].mentions[0].posted_on: "2016-12-31T23:59:60Z" is no instant',
+      'scenario.given.catalogue.add[0].mentions[0].posted_on: "2016-12-31T23:59:60Z" is no instant',
     ],
   ])('is refused in words before the catalogue is asked: %j', async (catalogue, message) => {
     await expect(loadScenario(scenarioOf(catalogue))).rejects.toThrow(message);
@@ -90,24 +96,27 @@ describe('the catalogue of a scenario', () => {
   it.each([
     [
       { change: [{ doi: '10.1234/nobody', title: 'x' }] },
-      'scenario, given.catalogue.change[0]: no output has the doi "10.1234/nobody"',
+      'scenario.given.catalogue.change[0]: no output has the doi "10.1234/nobody"',
     ],
     [
       { remove: ['10.1234/nobody'] },
-      'scenario, given.catalogue.remove[0]: no output has the identifier "10.1234/nobody"',
+      'scenario.given.catalogue.remove[0]: no output has the identifier "10.1234/nobody"',
     ],
-    [{ remove: [{ altmetric_id: 5 }] }, 'scenario, given.catalogue.remove[0]: no output has the Altmetric ID 5'],
+    [
+      { remove: [{ altmetric_id: 5 }] },
+      'scenario.given.catalogue.remove[0]: no output has the Altmetric ID 5',
+    ],
     [
       { add: [{ doi: '10.1234/a' }, { doi: '10.1038/nature09210' }] },
-      'scenario, given.catalogue.add: another output has the doi "10.1038/nature09210"',
+      'scenario.given.catalogue.add: another output has the doi "10.1038/nature09210"',
     ],
     [
       { add: [{ doi: '10.1234/a' }, { doi: 'nonsense' }] },
-      'scenario, given.catalogue.add[1].doi: "nonsense" is none; write it like 10.1234/abc.5',
+      'scenario.given.catalogue.add[1].doi: "nonsense" is none; write it like 10.1234/abc.5',
     ],
     [
       { change: [{ doi: '10.1038/nature09210', counts: { news: { posts: 1, accounts: 2 } } }] },
-      "scenario, given.catalogue.change[0]: counts.news: 2 accounts can't make 1 posts; use 1 to 1",
+      "scenario.given.catalogue.change[0].counts.news: 2 accounts can't make 1 posts; use 1 to 1",
     ],
   ])('is refused in words at the start: %j', async (catalogue, message) => {
     await expect(open({ outputs: 20, ...catalogue })).rejects.toThrow(message);

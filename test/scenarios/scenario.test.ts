@@ -30,6 +30,7 @@ describe('a scenario', () => {
     expect(listScenarios()).toContainEqual({
       name: 'default',
       summary: 'What a newcomer needs for a first answer from every service.',
+      steps: expect.any(Number),
     });
   });
 
@@ -43,77 +44,80 @@ describe('a scenario', () => {
   });
 
   it.each([
-    [{}, 'scenario, "summary" is missing'],
-    [{ summary: '' }, 'scenario, summary: "" must NOT have fewer than 1 characters'],
+    [{}, 'scenario: "summary" is missing'],
+    [{ summary: '' }, 'scenario.summary: "" is empty'],
     [
       {
         summary: 's',
         given: { accounts: [account, { ...account, email: 'b@example.org', state: 'aproved' }] },
       },
-      'scenario, given.accounts[1].state: "aproved" is not allowed; use registered, confirmed or approved',
+      'scenario.given.accounts[1].state: "aproved" is not allowed; use registered, confirmed or approved (did you mean "approved"?)',
     ],
     [
       { summary: 's', given: { accounts: [{ ...account, email: 'nobody' }] } },
-      'scenario, given.accounts[0].email: "nobody" must match format "email"',
+      'scenario.given.accounts[0].email: "nobody" is no e-mail address',
     ],
     [
       { summary: 's', given: { accounts: [account, { ...account, email: 'A@example.org' }] } },
-      'scenario, given.accounts[1].email: another account has "a@example.org"',
+      'scenario.given.accounts[1].email: another account has "a@example.org"',
     ],
     [
       { summary: 's', given: { outputs: [{ doi: '10.1/x', registered_by: ['a@example.org'] }] } },
-      'scenario, given.outputs[0].registered_by: no account has "a@example.org"',
+      'scenario.given.outputs[0].registered_by[0]: no account has "a@example.org"',
     ],
     [
       { summary: 's', given: { access: { period: 'today' } } },
-      'scenario, given.access.period: "today" is not allowed; use key-required or keyless-limited',
+      'scenario.given.access.period: "today" is not allowed; use key-required or keyless-limited',
     ],
     [
       { summary: 's', given: { access: { invalid_key_status: 418 } } },
-      'scenario, given.access.invalid_key_status: 418 is not allowed; use 401 or 403',
+      'scenario.given.access.invalid_key_status: 418 is not allowed; use 401 or 403',
     ],
     [
       { summary: 's', given: { limits: { keyed: { hourly: -5 } } } },
-      'scenario, given.limits.keyed.hourly: -5 must be >= 0',
+      'scenario.given.limits.keyed.hourly: -5 is too small; use 0 to 1000000000',
     ],
     [
       { summary: 's', given: { limits: { keyed: { weekly: 5 } } } },
-      'limits.keyed: "weekly" is not a known field',
+      'limits.keyed: "weekly" is not a known field; use hourly or daily',
     ],
-    [{ summary: 's', given: { keys: [{ key: 'a' }] } }, 'scenario, given.keys[0]: "tier" is missing'],
+    [{ summary: 's', given: { keys: [{ key: 'a' }] } }, 'scenario.given.keys[0]: "tier" is missing'],
     [
       { summary: 's', given: { keys: [{ ...key, tier: 'free' }] } },
-      'scenario, given.keys[0].tier: "free" is not allowed; use counts-only or full-access',
+      'scenario.given.keys[0].tier: "free" is not allowed; use counts-only or full-access',
     ],
-    [{ summary: 's', given: { keys: [key, key] } }, 'scenario, given.keys[1].key: another key is the same'],
+    [{ summary: 's', given: { keys: [key, key] } }, 'scenario.given.keys[1].key: another key is the same'],
     [
       { summary: 's', given: { keys: [{ ...key, expires_at: '2016-12-31T23:59:60Z' }] } },
-      'scenario, given.keys[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
+      'scenario.given.keys[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
     ],
     [
       withExplorer({ ...explorer, scope: 'all' }),
-      'scenario, given.explorer.accounts[0].scope: "all" is not allowed; use whole-database or institutional',
+      'scenario.given.explorer.accounts[0].scope: "all" is not allowed; use whole-database or institutional',
     ],
     [
       withExplorer(explorer, { ...explorer, name: 'account-1', key: 'other' }),
-      'scenario, given.explorer.accounts[1].name: another account has "account-1"',
+      'scenario.given.explorer.accounts[1].name: another account has "account-1"',
     ],
-    [withExplorer(explorer, explorer), 'scenario, given.explorer.accounts[1].key: another account has the same'],
+    [
+      withExplorer(explorer, explorer),
+      'scenario.given.explorer.accounts[1].key: another account has the same',
+    ],
     [
       withExplorer({ ...institutional, institution: undefined }),
-      'scenario, given.explorer.accounts[0]: an institutional account has an institution; give one',
+      'scenario.given.explorer.accounts[0]: an institutional account has an institution; give one',
     ],
     [
       withExplorer({ ...institutional, scope: 'whole-database' }),
-      'scenario, given.explorer.accounts[0]: an account with an institution is institutional; change its scope',
+      'scenario.given.explorer.accounts[0].scope: an account with an institution is institutional; change its scope',
     ],
     [
       withExplorer({ ...explorer, expires_at: '2016-12-31T23:59:60Z' }),
-      'scenario, given.explorer.accounts[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
+      'scenario.given.explorer.accounts[0].expires_at: "2016-12-31T23:59:60Z" is no instant',
     ],
     [
       { summary: 's', given: { clock: { now: 'noon' } } },
-      'scenario, given.clock.now: "noon" must match format "date-time"',
+      'scenario.given.clock.now: "noon" is no instant with a time zone; write it like 2026-03-02T09:00:00Z',
     ],
   ])('%j is refused in words', async (document, message) => {
     await expect(load(document)).rejects.toThrow(message);

@@ -35,11 +35,14 @@ describe('the works of a scenario', () => {
     [[work({ uuid: 'x' })], /works\[0\]\.uuid: "x"/],
     [[work({ type: 'elephant' })], /works\[0\]\.type: "elephant" is not allowed/],
     [[work({ uuid: BOOK }), work({ uuid: BOOK })], /works\[1\]\.uuid: another work has/],
-    [[work({ parents: [BOOK] }), work({ uuid: BOOK })], /works\[0\]\.parents: .* is no work above it/],
-    [[work({ uuid: BOOK }), work({ parents: [BOOK, BOOK] })], /works\[1\]\.parents: .* there twice/],
-    [[work({ uris: [{ uri: '10.1/x' }] })], /works\[0\]\.uris: "10.1\/x" is no identifier; write it like/],
-    [[work({ uris: [{ uri: 'foo:bar:1' }] })], /works\[0\]\.uris: "foo:bar:1" is no identifier/],
-    [[work({ uris: [DOI, { uri: 'info:doi:10.1/x' }] })], /works\[0\]\.uris: .* is there already/],
+    [[work({ parents: [BOOK] }), work({ uuid: BOOK })], /works\[0\]\.parents\[0\]: .* is no work above it/],
+    [[work({ uuid: BOOK }), work({ parents: [BOOK, BOOK] })], /works\[1\]\.parents\[1\]: .* there twice/],
+    [
+      [work({ uris: [{ uri: '10.1/x' }] })],
+      /works\[0\]\.uris\[0\]\.uri: "10.1\/x" is no identifier; write it like/,
+    ],
+    [[work({ uris: [{ uri: 'foo:bar:1' }] })], /works\[0\]\.uris\[0\]\.uri: "foo:bar:1" is no identifier/],
+    [[work({ uris: [DOI, { uri: 'info:doi:10.1/x' }] })], /works\[0\]\.uris\[1\]\.uri: .* is there already/],
     [[work({ uris: [DOI, { ...DOI, uri: 'info:doi:10.1/y' }] })], /another of "info:doi" is canonical/],
   ])('are refused where they contradict each other: case %#', async (works, message) => {
     await expect(load(...works)).rejects.toThrow(message);

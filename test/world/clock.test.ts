@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { Clock } from '../../src/world/clock.js';
-import { MemoryJournal } from '../../src/world/journal/memory-journal.js';
 import { Randomness } from '../../src/world/random.js';
 
 describe('a clock', () => {
@@ -46,26 +45,5 @@ describe('randomness', () => {
     }
     expect(Math.min(...counts)).toBeGreaterThan(850);
     expect(Math.max(...counts)).toBeLessThan(1150);
-  });
-});
-
-describe('the journal', () => {
-  it('keeps the last ten thousand requests, in order', async () => {
-    const journal = new MemoryJournal();
-    const entry = {
-      at: new Date(0),
-      service: 's',
-      operation: undefined,
-      method: 'GET',
-      status: 200,
-      account: undefined,
-      reason: undefined,
-      because: 'service' as const,
-    };
-    for (let number = 1; number <= 10_005; number++) journal.add({ ...entry, path: `/${number}` });
-    const kept = await journal.list();
-    expect(kept).toHaveLength(10_000);
-    expect([kept[0]?.id, kept.at(-1)?.id]).toEqual([6, 10_005]);
-    expect(kept.every(({ id }, index) => id === index + 6)).toBe(true);
   });
 });

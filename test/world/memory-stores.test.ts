@@ -8,11 +8,12 @@ import { describeApiKeyStore } from './api-keys/store.suite.js';
 import { describeMetricEventStore } from './metrics/metric-event-store.suite.js';
 import { describeRateLimitStore } from './rate-limits/rate-limit-store.suite.js';
 import { describeTweetIdStore } from './rate-limits/tweet-id-store.suite.js';
+import { followed } from './state/followed.js';
 import { describeAccountStore, describeUrisetStore } from './store.suites.js';
 
-describeAccountStore('memory', async () => new MemoryAccountStore());
-describeUrisetStore('memory', async () => new MemoryUrisetStore());
-describeApiKeyStore('memory', async () => new MemoryApiKeyStore());
-describeRateLimitStore('memory', async () => new MemoryRateLimitStore());
+describeAccountStore('memory', async () => followed(new MemoryAccountStore()));
+describeUrisetStore('memory', async () => followed(new MemoryUrisetStore()));
+describeApiKeyStore('memory', async () => followed(new MemoryApiKeyStore()));
+describeRateLimitStore('memory', async () => followed(new MemoryRateLimitStore()));
 describeTweetIdStore('memory', async () => new MemoryTweetIdStore());
-describeMetricEventStore('memory', async () => new MemoryMetricEventStore());
+describeMetricEventStore('memory', async () => followed(new MemoryMetricEventStore()));

@@ -1,4 +1,4 @@
-import { loadScenario, type GivenInScenario } from '../../../src/scenarios/index.js';
+import { type GivenInScenario, loadScenario } from '../../../src/scenarios/index.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';
 import { Catalogues } from '../../../src/world/catalogue/catalogues.js';
 import { createWorld } from '../../../src/world/create-world.js';

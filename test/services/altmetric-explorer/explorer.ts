@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'vitest';
 import { createConformanceChecker, loadSpec } from '../../../src/contract/conformance/index.js';
-import { loadScenario, type GivenInScenario } from '../../../src/scenarios/index.js';
+import { type GivenInScenario, loadScenario } from '../../../src/scenarios/index.js';
 import { altmetricExplorer } from '../../../src/services/altmetric-explorer/index.js';
 import type { Call, Notes } from '../../../src/services/service.js';
 import { Passwords } from '../../../src/world/accounts/passwords.js';

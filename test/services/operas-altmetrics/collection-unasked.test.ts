@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SaidBoards } from '../../../src/emulator/advice/said-boards.js';
+import { ServiceCaller } from '../../../src/emulator/call-service.js';
 import { operasAltmetrics } from '../../../src/services/operas-altmetrics/index.js';
 import { operasMetrics } from '../../../src/services/operas-metrics/index.js';
 import type { Service } from '../../../src/services/service.js';
@@ -12,8 +14,9 @@ const shared = surroundings();
 async function ask(world: World, service: Service, pathAndQuery: string): Promise<string> {
   const [rawPath = '', search = ''] = pathAndQuery.split(/(?=\?)/);
   const request = new Request(ORIGIN + pathAndQuery);
-  const response = await service.answer({
+  const { response } = await new ServiceCaller(new SaidBoards()).call(service, {
     request,
+    sent: { headers: request.headers, body: undefined },
     world,
     site: { origin: ORIGIN, prefix: '' },
     rawPath,
@@ -21,7 +24,6 @@ async function ask(world: World, service: Service, pathAndQuery: string): Promis
     clientAddress: 'in-process',
     headerLines: () => [],
     readBody: async () => new Uint8Array(),
-    notes: {},
   });
   return response.text();
 }

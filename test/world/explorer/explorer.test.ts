@@ -6,15 +6,16 @@ import { MemoryQueryPaceStore } from '../../../src/world/explorer/query-pace.js'
 import { resetCredentials } from '../../../src/world/explorer/reset-credentials.js';
 import { IdSequence } from '../../../src/world/ids.js';
 import { Randomness } from '../../../src/world/random.js';
+import { followed } from '../state/followed.js';
 import {
   describeExplorerAccountStore,
   describeIdentifierListStore,
   describeQueryPaceStore,
 } from './store.suite.js';
 
-describeExplorerAccountStore('memory', async () => new MemoryExplorerAccountStore());
-describeIdentifierListStore('memory', async () => new MemoryIdentifierListStore());
-describeQueryPaceStore('memory', async () => new MemoryQueryPaceStore());
+describeExplorerAccountStore('memory', async () => followed(new MemoryExplorerAccountStore()));
+describeIdentifierListStore('memory', async () => followed(new MemoryIdentifierListStore()));
+describeQueryPaceStore('memory', async () => followed(new MemoryQueryPaceStore()));
 
 describe('the identifier lists of a world, in memory', () => {
   it('are forgotten oldest first where there is no room, and the same again when sent again', async () => {

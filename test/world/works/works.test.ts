@@ -5,9 +5,10 @@ import { MemoryWorkStore } from '../../../src/world/works/memory-work-store.js';
 import { TitleSearch } from '../../../src/world/works/title-score.js';
 import { URI_SCHEMES } from '../../../src/world/works/work.js';
 import { parseWorkUri, toWorkUri } from '../../../src/world/works/work-uri.js';
+import { followed } from '../state/followed.js';
 import { describeWorkStore } from './store.suite.js';
 
-describeWorkStore('memory', async () => new MemoryWorkStore());
+describeWorkStore('memory', async () => followed(new MemoryWorkStore()));
 
 // hirmeos/identifier_translation_service: src/models/identifier.py `split_uri`
 describe('an identifier', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PathRecorder } from '../../src/emulator/redact.js';
-
-const paths = new PathRecorder();
+import { redactTarget } from '../../../src/world/redaction/redact-exchange.js';
 
 describe('what the journal keeps of a query', () => {
   it.each([
@@ -22,12 +20,13 @@ describe('what the journal keeps of a query', () => {
       '?filter%5Bq%5D=a&key=<redacted>&digest=<redacted>&page%5Bsize%5D=25',
     ],
     ['?callback=monkeys', '?callback=monkeys'],
+    ['?kye=SECRET&Tokne=SECRET', '?kye=<redacted>&Tokne=<redacted>'],
   ])('is of %s the part that is no secret', (search, recorded) => {
-    expect(paths.record('/v1/doi/10.1000/1', search)).toBe(`/v1/doi/10.1000/1${recorded}`);
+    expect(redactTarget('/v1/doi/10.1000/1', search)).toBe(`/v1/doi/10.1000/1${recorded}`);
   });
 
   it('hides a key that an encoded question mark has made a part of the path', () => {
-    expect(paths.record('/v1/doi/10.1000/1%3Fkey%3DSECRET%26page=2', '')).toBe(
+    expect(redactTarget('/v1/doi/10.1000/1%3Fkey%3DSECRET%26page=2', '')).toBe(
       '/v1/doi/10.1000/1%3Fkey%3D<redacted>%26page=2',
     );
   });
@@ -39,7 +38,7 @@ describe('what the journal keeps of a query', () => {
     ['/v1/id/1', '?callback=x%2526key%253DSECRET'],
     ['/v1/id/1', '?x=%0akey=SECRET'],
   ])('hides a key wherever it was put: %s%s', (path, search) => {
-    expect(paths.record(path, search)).not.toContain('SECRET');
+    expect(redactTarget(path, search)).not.toContain('SECRET');
   });
 
   it.each([
@@ -50,11 +49,11 @@ describe('what the journal keeps of a query', () => {
     ['/events', '?a=eyJhbGciOi.eyJzdWIi.SECRET&b=1', '/events?a=<redacted>&b=1'],
     ['/works/eyJhb.x', '', '/works/eyJhb.x'],
   ])('hides a token wherever it was put: %s%s', (path, search, recorded) => {
-    expect(paths.record(path, search)).toBe(recorded);
+    expect(redactTarget(path, search)).toBe(recorded);
   });
 
   it('keeps no secret of a query that is too long to be kept', () => {
-    const recorded = paths.record('/v1', `?page=${'1'.repeat(1985)}&key=SECRET`);
+    const recorded = redactTarget('/v1', `?page=${'1'.repeat(1985)}&key=SECRET`);
     expect(recorded).not.toContain('SEC');
   });
 });
