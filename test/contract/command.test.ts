@@ -10,25 +10,24 @@ const SERVICES = readdirSync(new URL('../../postman/', import.meta.url))
   .map((file) => file.replace('.postman_collection.json', ''));
 
 describe('the contract command', () => {
-  it.each(SERVICES)(
-    'finds nothing wrong with %s, twice over in one world',
-    async (service) => {
-      const emulator = await openEmulator({});
-      const url = `${emulator.url}/_world/default`;
-      const first = await run({ baseUrl: url, service: [service], quiet: true });
-      expect(first.out.filter((line) => line.includes('✗'))).toEqual([]);
-      expect(first.exitCode).toBe(0);
-      const second = await run({ baseUrl: `${url}/`, service: [service], quiet: true });
-      expect(second.out.at(-1)).toMatch(/^\d+ passed, 0 failed$/);
-    },
-    120_000,
-  );
+  // What others do, they take back: see folders.test.ts.
+  it('finds nothing wrong with what leaves something behind, twice over in one world', async () => {
+    const emulator = await openEmulator({});
+    const url = `${emulator.url}/_world/default`;
+    const service = ['operas-altmetrics'];
+    const first = await run({ baseUrl: url, service, quiet: true });
+    expect(first.out.filter((line) => line.includes('✗'))).toEqual([]);
+    expect(first.exitCode).toBe(0);
+    const second = await run({ baseUrl: `${url}/`, service, quiet: true });
+    expect(second.out.at(-1)).toMatch(/^\d+ passed, 0 failed$/);
+  }, 120_000);
 
   it('finds nothing wrong with one that asks for its control token, and leaves no world behind', async () => {
     const emulator = await openEmulator({ controlToken: 'open-sesame' });
     const { exitCode, out } = await run({
       baseUrl: emulator.url,
       service: ['altmetric-explorer'],
+      folder: 'Made-up outputs, in a world of its own',
       controlToken: 'open-sesame',
       quiet: true,
     });
@@ -159,7 +158,7 @@ describe('the contract command', () => {
     [
       'the environment is not there',
       { environment: '/nowhere.json' },
-      expect.stringMatching("^error: the environment /nowhere.json can't be read: ENOENT"),
+      expect.stringMatching('^error: there is no file /nowhere.json'),
     ],
   ])('answers 2 with one line when %s', async (_, options, line) => {
     expect(await run(options)).toEqual({ exitCode: 2, out: [], errors: [line] });

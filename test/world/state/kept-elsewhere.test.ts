@@ -21,6 +21,7 @@ const NO_STATE: Readonly<Record<string, string>> = {
   'advice/pace.ts': 'the calls of the last second; begins anew',
   'agenda/agenda.ts': 'work under way, see unfinished()',
   'catalogue/': 'made from the origin, the layer and the time; the layer and what was asked for are tables',
+  'clock.ts': 'the instant at which it stands while a request is recorded',
   'collection/event-collection.ts': 'work under way, see unfinished()',
   'explorer/memory-explorer-account-store.ts': 'index, see restored()',
   'explorer/memory-identifier-list-store.ts': 'texts that were read, and their size, see restored()',
