@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createEmulator, replay } from '../../../src/emulator/index.js';
-import { listScenarios, type ScenarioDocument } from '../../../src/scenarios/index.js';
+import type { ScenarioDocument } from '../../../src/scenarios/index.js';
 
 const SMALL = { catalogue: { outputs: 0, pinned_works: false } };
 const ACCOUNT = {
@@ -162,20 +162,4 @@ describe('a story on an emulator', () => {
   ])('is not replayed where it %s', async (_what, story, options, message) => {
     await expect(replay(story, options)).rejects.toThrow(message);
   });
-});
-
-describe('each scenario that comes with the emulator', () => {
-  const names = listScenarios().map(({ name }) => name);
-
-  it.each(names)(
-    'replays twice in a row, with the same report: %s',
-    async (name) => {
-      const first = await replay(name);
-      const second = await replay(name);
-      expect(first.steps.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);
-      expect(first.passed).toBeGreaterThan(0);
-      expect(JSON.stringify(second, null, 2)).toBe(JSON.stringify(first, null, 2));
-    },
-    600_000,
-  );
 });

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { Randomness } from '../../../src/world/random.js';
 import { Books, KINDS } from './books.js';
-import { isOurs, look, RefusedError, WRITERS } from './writers.js';
+import { isOurs, look, QUICK_WRITERS, RefusedError, SLOW_WRITERS } from './writers.js';
 
 /** How long an emulator lives, at most: long enough to have something to lose. */
 const MAX_LIFE_MS = 120;
@@ -46,13 +46,15 @@ export async function killAgainAndAgain(kills: number, seed: string): Promise<Ou
   try {
     for (let kill = 0; kill < kills; kill++) {
       const { child, url } = await start();
-      const writing = WRITERS.map((writer) => writer({ url, books, next }).catch((error: Error) => error));
-      if (kill % LONG_LIFE === 0) {
+      const isLong = kill % LONG_LIFE === 0;
+      const writers = isLong ? [...QUICK_WRITERS, ...SLOW_WRITERS] : QUICK_WRITERS;
+      const writing = writers.map((writer) => writer({ url, books, next }).catch((error: Error) => error));
+      if (isLong) {
         const kind = SLOW_KINDS[(kill / LONG_LIFE) % SLOW_KINDS.length] ?? 'people';
         const before = books.acknowledged(kind);
         await Promise.race([until(() => books.acknowledged(kind) > before), Promise.all(writing)]);
       }
-      await setTimeout(random.uint32() % (kill % LONG_LIFE === 0 ? MAX_LAST_MS : MAX_LIFE_MS));
+      await setTimeout(random.uint32() % (isLong ? MAX_LAST_MS : MAX_LIFE_MS));
       child.kill('SIGKILL');
       await once(child, 'close');
       const ends = await Promise.all(writing);

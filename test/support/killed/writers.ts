@@ -19,15 +19,16 @@ export interface Victim {
 export type Writer = (victim: Victim) => Promise<void>;
 
 /** Writes of several kinds, all at the same time. */
-export const WRITERS: readonly Writer[] = [
+export const QUICK_WRITERS: readonly Writer[] = [
   registerOutputs,
   registerOutputs,
   sendEvents,
-  addAccounts,
-  registerPeople,
   makeWorlds,
   setLimits,
 ];
+
+/** These have passwords hashed, which takes longer than most emulators live. */
+export const SLOW_WRITERS: readonly Writer[] = [addAccounts, registerPeople];
 
 /** All that writers can add, as far as it is there. */
 export async function look({ url }: Pick<Victim, 'url'>): Promise<ReadonlySet<string>> {
