@@ -10,9 +10,9 @@ import { Books, KINDS } from './books.js';
 import { isOurs, look, QUICK_WRITERS, RefusedError, SLOW_WRITERS } from './writers.js';
 
 /** How long an emulator lives, at most: long enough to have something to lose. */
-const MAX_LIFE_MS = 120;
+const MAX_LIFE_MS = 60;
 /** Hashing a password takes longer than that: one life in so many lasts until an answer that takes it was given. */
-const LONG_LIFE = 4;
+const LONG_LIFE = 8;
 const SLOW_KINDS = ['accounts', 'people'] as const;
 /** And how much longer it lives then, at most: it is to be killed in the middle of things. */
 const MAX_LAST_MS = 20;
