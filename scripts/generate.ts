@@ -29,8 +29,9 @@ await put('validators.js', validators.code);
 await put('validators.d.ts', validators.types);
 // Only now: reading a scenario needs the validators.
 const { compileScenarios } = await import('./generate/scenarios.js');
-const { starts, documents } = await compileScenarios(ROOT);
-await put('shipped-scenarios.ts', starts);
+const { scenarios, starts, documents } = await compileScenarios(ROOT);
+await put('shipped-scenarios.ts', scenarios);
+await put('shipped-starts.ts', starts);
 await put('shipped-documents.ts', documents);
 await put('widget-assets.ts', await compileWidget(ROOT), 'src/control/widget/');
 

@@ -3,13 +3,21 @@ import { extendScenario, type Layer } from '../../src/scenarios/extend-scenario.
 import { parseLayer } from '../../src/scenarios/parse-scenario.js';
 import { toWorldStart } from '../../src/scenarios/to-world-start.js';
 
-const TYPE = 'Readonly<Record<string, ShippedScenario>>';
+const TYPE = 'Readonly<Record<string, ShippedFacts>>';
+
+/** Texts of files. */
+interface CompiledScenarios {
+  readonly scenarios: string;
+  readonly starts: string;
+  readonly documents: string;
+}
 
 /**
  * Compiles `scenarios/*.yaml` to what a world starts from, passwords hashed: reading YAML and hashing at each
- * start would take longer than all the rest. Their documents are apart: only what replays or extends them needs these.
+ * start would take longer than all the rest. What `default` starts from is in the file that every start reads; what the
+ * others start from is apart, and so are the documents, which only replaying and extending need.
  */
-export async function compileScenarios(root: URL): Promise<{ starts: string; documents: string }> {
+export async function compileScenarios(root: URL): Promise<CompiledScenarios> {
   const folder = new URL('scenarios/', root);
   const names = (await readdir(folder))
     .filter((file) => file.endsWith('.yaml'))
@@ -20,7 +28,8 @@ export async function compileScenarios(root: URL): Promise<{ starts: string; doc
     const file = `scenarios/${name}.yaml`;
     layers.set(name, await parseLayer(await readFile(new URL(file, root), 'utf8'), file));
   }
-  const shipped: Record<string, unknown> = {};
+  const facts: Record<string, unknown> = {};
+  const starts: Record<string, unknown> = {};
   const documents: Record<string, unknown> = {};
   for (const [name, layer] of layers) {
     const { document, bases } = await extendScenario(layer, {
@@ -28,15 +37,16 @@ export async function compileScenarios(root: URL): Promise<{ starts: string; doc
       find: async (base) => layers.get(base),
     });
     const { summary, steps = [] } = document;
-    shipped[name] = {
-      summary,
-      steps: steps.length,
-      bases: bases.map(toName),
-      start: await toWorldStart(document, name),
-    };
+    facts[name] = { summary, steps: steps.length, bases: bases.map(toName) };
+    starts[name] = await toWorldStart(document, name);
     documents[name] = document;
   }
-  return { starts: writeStarts(shipped), documents: writeDocuments(documents) };
+  const { default: start, ...others } = starts;
+  return {
+    scenarios: writeScenarios(facts, start),
+    starts: writeStarts(others),
+    documents: writeDocuments(documents),
+  };
 }
 
 /** `scenarios/default.yaml` is the file of `default`. */
@@ -44,18 +54,26 @@ function toName(file: string): string {
   return file.replace(/^scenarios\/(.*)\.yaml$/, '$1');
 }
 
-function writeStarts(shipped: Readonly<Record<string, unknown>>): string {
+function writeScenarios(facts: Readonly<Record<string, unknown>>, start: unknown): string {
   return `import type { WorldStart } from '../world/world-start.js';
 
-interface ShippedScenario {
+interface ShippedFacts {
   readonly summary: string;
   readonly steps: number;
   /** What it extends, the nearest first. */
   readonly bases: readonly string[];
-  readonly start: WorldStart;
 }
 
-export const SHIPPED_SCENARIOS: ${TYPE} = ${JSON.stringify(shipped, null, 2)};
+export const SHIPPED_SCENARIOS: ${TYPE} = ${JSON.stringify(facts, null, 2)};
+
+export const DEFAULT_START: WorldStart = ${JSON.stringify(start, null, 2)};
+`;
+}
+
+function writeStarts(starts: Readonly<Record<string, unknown>>): string {
+  return `import type { WorldStart } from '../world/world-start.js';
+
+export const OTHER_STARTS: Readonly<Record<string, WorldStart>> = ${JSON.stringify(starts, null, 2)};
 `;
 }
 

@@ -1,6 +1,6 @@
 import {
   describeEditMistake,
-  findShippedScenario,
+  findShippedStart,
   type PasswordHashes,
   type ReadScenario,
   readScenario,
@@ -42,9 +42,10 @@ export class Starts {
   }
 
   /** @returns undefined if no shipped scenario has this name */
-  find(name: string): WorldStart | undefined {
-    const shipped = this.#shipped.get(name) ?? findShippedScenario(name);
+  async find(name: string): Promise<WorldStart | undefined> {
+    const shipped = await findShippedStart(name);
     if (shipped === undefined) return undefined;
+    // Only now: somebody may have asked meanwhile, and worlds are known by their start.
     const start = this.#shipped.get(name) ?? adapt(shipped, this.#options);
     this.#shipped.set(name, start);
     return start;
@@ -62,7 +63,7 @@ export class Starts {
         this.#toStart(await readScenario(scenario), 'custom'),
       );
     }
-    const shipped = this.find(scenario);
+    const shipped = await this.find(scenario);
     if (shipped !== undefined) return { start: shipped, files: [] };
     const read = await readScenario(scenario);
     const key = JSON.stringify([read.name, read.document]);

@@ -6,7 +6,8 @@ export { findPackage, findScenarioSchema } from './find-package.js';
 export { findPatternMistake } from './find-pattern-mistake.js';
 export type { RuleGround } from './find-rule-contradictions.js';
 export {
-  findShippedScenario,
+  findShippedStart,
+  isShippedScenario,
   listScenarios,
   loadScenario,
   readScenario,

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { SHIPPED_SCENARIOS } from '../generated/shipped-scenarios.js';
+import { DEFAULT_START, SHIPPED_SCENARIOS } from '../generated/shipped-scenarios.js';
 import type { WorldStart } from '../world/world-start.js';
 import type { ScenarioDocument } from './document.js';
 import type { Bases, Layer, ReadScenario } from './extend-scenario.js';
@@ -24,9 +24,18 @@ export function listScenarios(): readonly ShippedScenario[] {
   return Object.entries(SHIPPED_SCENARIOS).map(([name, { summary, steps }]) => ({ name, summary, steps }));
 }
 
-/** @returns undefined if no shipped scenario has this name */
-export function findShippedScenario(name: string): WorldStart | undefined {
-  return Object.hasOwn(SHIPPED_SCENARIOS, name) ? SHIPPED_SCENARIOS[name]?.start : undefined;
+/** Whether a scenario of this name comes with the emulator. */
+export function isShippedScenario(name: string): boolean {
+  return Object.hasOwn(SHIPPED_SCENARIOS, name);
+}
+
+/** What worlds of a shipped scenario start from. @returns undefined if none has this name */
+export async function findShippedStart(name: string): Promise<WorldStart | undefined> {
+  if (name === DEFAULT_START.scenario) return DEFAULT_START;
+  if (!isShippedScenario(name)) return undefined;
+  // Two hundred kilobytes, which starting with the default scenario can do without.
+  const { OTHER_STARTS } = await import('../generated/shipped-starts.js');
+  return OTHER_STARTS[name];
 }
 
 /**
@@ -35,7 +44,7 @@ export function findShippedScenario(name: string): WorldStart | undefined {
  * @throws ScenarioError if there is none, or it is wrong
  */
 export async function loadScenario(scenario: string | ScenarioDocument): Promise<WorldStart> {
-  const shipped = typeof scenario === 'string' ? findShippedScenario(scenario) : undefined;
+  const shipped = typeof scenario === 'string' ? await findShippedStart(scenario) : undefined;
   if (shipped !== undefined) return shipped;
   const { document, name } = await readScenario(scenario);
   return toWorldStart(document, typeof scenario === 'string' ? name : 'custom');
@@ -69,7 +78,7 @@ const BASES: Bases = {
 };
 
 async function findShippedLayer(name: string): Promise<Layer | undefined> {
-  if (!Object.hasOwn(SHIPPED_SCENARIOS, name)) return undefined;
+  if (!isShippedScenario(name)) return undefined;
   const { SHIPPED_DOCUMENTS } = await import('../generated/shipped-documents.js');
   const layer = await checkObject(SHIPPED_DOCUMENTS[name], name);
   return { ...layer, bases: SHIPPED_SCENARIOS[name]?.bases ?? [] };

@@ -15,7 +15,7 @@ type NewWorld = components['schemas']['NewWorld'];
 /** How worlds of this server start. */
 export interface ScenarioStarts {
   /** @returns undefined if no shipped scenario has this name */
-  find(name: string): WorldStart | undefined;
+  find(name: string): Promise<WorldStart | undefined>;
   /** @throws ScenarioError for a document that is no scenario */
   load(document: object): Promise<{ readonly start: WorldStart }>;
   /** Says of what the catalogue doesn't take where the scenario has it; any other error stays as it is. */
@@ -24,7 +24,7 @@ export interface ScenarioStarts {
 
 /** `/_emulator/worlds`, `/_emulator/reset` and `/_emulator/scenarios`: making worlds and starting them anew. */
 export function worldRoutes(worlds: Worlds, starts: ScenarioStarts): Hono<ControlEnv> {
-  const getStart = (name: string) => starts.find(name) ?? refuseScenario(name);
+  const getStart = async (name: string) => (await starts.find(name)) ?? refuseScenario(name);
   const toWire = (world: World) => describeWorld(worlds, world);
   return new Hono<ControlEnv>()
     .get('/_emulator/worlds', (c) => c.json(worlds.list().map(toWire)))
@@ -46,7 +46,7 @@ export function worldRoutes(worlds: Worlds, starts: ScenarioStarts): Hono<Contro
     .post('/_emulator/reset', async (c) => c.json(toWire(await restart(worlds, c.env.world.id))))
     .get('/_emulator/scenarios', (c) => c.json(listScenarios()))
     .post('/_emulator/scenarios/:name/apply', async (c) => {
-      const start = getStart(c.req.param('name'));
+      const start = await getStart(c.req.param('name'));
       return c.json(toWire(await explained(start, () => restart(worlds, c.env.world.id, start))));
     });
 

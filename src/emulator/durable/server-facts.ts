@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findShippedScenario, readScenario, type ScenarioDocument } from '../../scenarios/index.js';
+import { isShippedScenario, readScenario, type ScenarioDocument } from '../../scenarios/index.js';
 import { toPlain } from '../../world/state/plain.js';
 import type { Plain } from '../../world/state/room.js';
 import type { WorldStart } from '../../world/world-start.js';
@@ -108,5 +108,5 @@ async function identify(scenario: string | ScenarioDocument): Promise<ScenarioId
 }
 
 function isShipped(scenario: string | ScenarioDocument): scenario is string {
-  return typeof scenario === 'string' && findShippedScenario(scenario) !== undefined;
+  return typeof scenario === 'string' && isShippedScenario(scenario);
 }

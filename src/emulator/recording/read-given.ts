@@ -1,4 +1,4 @@
-import { findShippedScenario, type GivenInScenario, type ScenarioDocument } from '../../scenarios/index.js';
+import { findShippedStart, type GivenInScenario, type ScenarioDocument } from '../../scenarios/index.js';
 import type { WorldStart } from '../../world/world-start.js';
 import type { Starts } from '../starts.js';
 import { RecordingError } from './recording-error.js';
@@ -36,7 +36,7 @@ export async function readGiven(
   };
   if (starts.isShipped(start)) {
     for (const { value } of listSecrets({ given, ...rules })) standIns.spare(value);
-    const catalogue = isAsShipped(start) ? {} : { catalogue: adaptedCatalogue(given, start) };
+    const catalogue = (await isAsShipped(start)) ? {} : { catalogue: adaptedCatalogue(given, start) };
     return { given: { extends: start.scenario, ...own, ...catalogue }, ...rules };
   }
   for (const { value, kind } of listSecrets({ given, ...rules })) standIns.place(value, kind);
@@ -45,8 +45,9 @@ export async function readGiven(
   return hide({ given: told, ...rules }, standIns) as ToldStart;
 }
 
-function isAsShipped({ scenario, catalogue }: WorldStart): boolean {
-  return JSON.stringify(findShippedScenario(scenario)?.catalogue) === JSON.stringify(catalogue);
+async function isAsShipped({ scenario, catalogue }: WorldStart): Promise<boolean> {
+  const shipped = await findShippedStart(scenario);
+  return JSON.stringify(shipped?.catalogue) === JSON.stringify(catalogue);
 }
 
 /** What the options of the server said of the catalogue went before the scenario. */
