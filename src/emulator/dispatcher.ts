@@ -10,7 +10,7 @@ import { ServiceCaller } from './call-service.js';
 import { findForwardedAddress } from './client-address.js';
 import { forwardedTarget } from './forwarded-target.js';
 import type { SentRequest } from './journal/answered-call.js';
-import { type Location, locate, type Target, toTarget } from './locate.js';
+import { type Location, locate, type Place, type Target, toTarget } from './locate.js';
 import { readBody } from './read-body.js';
 import type { Recordings } from './recording/recordings.js';
 import { startPage } from './start-page.js';
@@ -44,7 +44,8 @@ export class Dispatcher implements Answering {
     this.#caller = new ServiceCaller(parts.boards);
   }
 
-  async answer(arrival: Arrival): Promise<Answered> {
+  /** Hands on the promise of whoever answers: one of its own would be felt on every request. */
+  answer(arrival: Arrival): Promise<Answered> {
     const { worlds, services, recordings, trustsProxy } = this.#parts;
     const sent = toTarget(arrival.request.url);
     // The headers are not so much as looked at otherwise: anybody can write them.
@@ -54,7 +55,7 @@ export class Dispatcher implements Answering {
     const world = worlds.find(worldId);
     if (world === undefined) {
       const response = problem(404, `There is no world "${worldId}". POST /_emulator/worlds makes one.`);
-      return { response, world: worlds.default };
+      return Promise.resolve({ response, world: worlds.default });
     }
     const recording = recordings.isEmpty ? undefined : recordings.find(worldId);
     if (!recording?.takes({ arrival, location }))
@@ -63,15 +64,23 @@ export class Dispatcher implements Answering {
     return recording.take({ arrival, target, location, answer });
   }
 
-  async #arrive(
+  #arrive(
     arrival: Arrival,
     target: Target,
-    { world, worldPrefix, place }: Location & { readonly world: World },
+    location: Location & { readonly world: World },
+  ): Promise<Answered> {
+    const { world, place } = location;
+    if (place.kind === 'service') return this.#callService(arrival, target, world, place);
+    return this.#arriveAt(place, arrival, { target, ...location });
+  }
+
+  async #arriveAt(
+    place: Exclude<Place, { readonly kind: 'service' }>,
+    arrival: Arrival,
+    { target, world, worldPrefix }: Pick<Location, 'worldPrefix'> & { target: Target; world: World },
   ): Promise<Answered> {
     const { services, control } = this.#parts;
     switch (place.kind) {
-      case 'service':
-        return this.#callService(arrival, target, world, place);
       case 'control':
         return {
           response: await control.answer(

@@ -64,7 +64,7 @@ export class Adviser {
     if (findings.length === 0) return;
     const { world, id, service, operation, account, request, nowMs } = call;
     const { board } = world.advice;
-    const example = `${request.method} ${showTarget(call.shownPath())}`;
+    const example = () => `${request.method} ${showTarget(call.shownPath())}`;
     board.note({ id, at: new Date(nowMs), service, operation, account, example }, findings);
     this.#boards.add(world.id, board);
   }

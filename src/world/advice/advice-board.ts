@@ -91,7 +91,7 @@ function addTo(before: Advice | undefined, request: AdvisedRequest, finding: Fin
   const known = before?.accounts ?? [];
   const isNews = account !== undefined && !known.includes(account) && known.length < KEPT_ACCOUNTS;
   return {
-    ...(before ?? { ...finding, service, operation, example, first: sighting }),
+    ...(before ?? { ...finding, service, operation, example: example(), first: sighting }),
     accounts: isNews ? [...known, account] : known,
     count: (before?.count ?? 0) + 1,
     last: sighting,

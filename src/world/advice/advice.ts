@@ -49,8 +49,8 @@ export interface AdvisedRequest {
   readonly service: string;
   readonly operation: string | undefined;
   readonly account: string | undefined;
-  /** Method and path, secrets replaced. */
-  readonly example: string;
+  /** Makes method and path, secrets replaced: only the first of many is kept. */
+  readonly example: () => string;
 }
 
 /** When something was seen. */

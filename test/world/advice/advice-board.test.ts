@@ -9,7 +9,7 @@ const request = (id: number, account?: string): AdvisedRequest => ({
   service: 'altmetric-details',
   operation: 'getCounts',
   account,
-  example: `GET /${id}`,
+  example: () => `GET /${id}`,
 });
 const finding = (subject: string): Finding => ({
   kind: 'unknown-parameter',
