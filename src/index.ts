@@ -3,11 +3,9 @@ export {
   ContractError,
   type ContractOptions,
   type ContractReport,
-  type Coverage,
   describeRow,
   describeSummary,
   type Environment,
-  type Exercised,
   type Failure,
   findShippedEnvironment,
   loadShippedCollections,
@@ -15,6 +13,7 @@ export {
   readEnvironment,
   rebase,
   runContract,
+  type ServiceCoverage,
   toJunit,
 } from './contract/index.js';
 export {

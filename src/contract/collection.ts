@@ -18,6 +18,8 @@ export interface CaseItem {
   readonly caseNumber: number | undefined;
   /** From the line `id: …` of its description: the name of the test that has to run. */
   readonly id: string | undefined;
+  /** At the end of its description: `[read] [live-safe]` gives `read` and `live-safe`. */
+  readonly tags: readonly string[];
 }
 
 /**
@@ -64,7 +66,6 @@ function descriptionOf(item: JsonObject): string {
   return textOrNothing(description) ?? textOrNothing(objectOrEmpty(description).content) ?? '';
 }
 
-/** The tags at the end of a request's description: `[read] [live-safe]` gives `read` and `live-safe`. */
 function tagsOf(item: JsonObject): string[] {
   const lastLine = descriptionOf(item).trimEnd().split('\n').at(-1) ?? '';
   return [...lastLine.matchAll(/\[([\w-]+)\]/g)].map(([, tag]) => tag ?? '');
@@ -107,5 +108,6 @@ function describeItem(item: JsonObject, name: string, parents: readonly string[]
     name,
     caseNumber: number === undefined ? undefined : Number(number),
     id,
+    tags: tagsOf(item),
   };
 }

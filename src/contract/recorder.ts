@@ -27,11 +27,11 @@ interface OpenRow {
 
 /** Makes of what happens during a run one row a request, without secrets. */
 export function createRecorder(options: RecorderOptions): RunListener {
-  let row = openRow({ folder: '', name: '', caseNumber: undefined, id: undefined });
+  let row = openRow({ folder: '', name: '', caseNumber: undefined, id: undefined, tags: [] });
   return {
     started(id) {
       row = openRow(
-        options.requests.get(id) ?? { folder: '', name: id, caseNumber: undefined, id: undefined },
+        options.requests.get(id) ?? { folder: '', name: id, caseNumber: undefined, id: undefined, tags: [] },
       );
     },
     sent(request) {
@@ -87,16 +87,22 @@ function withoutWorld(address: string): string {
 function closeRow({ service, redactor }: RecorderOptions, row: OpenRow): RequestRow {
   const { item, sent } = row;
   const failures = [...row.failures, ...testFailures(row), ...ownTestMissing(row)];
+  const hasFailed = failures.length > 0;
   return {
     service,
     folder: redactor.redact(item.folder),
     name: redactor.redact(item.name),
     caseNumber: item.caseNumber,
-    method: sent?.method ?? '',
-    url: redactor.redact(sent?.url ?? ''),
+    id: item.id,
+    tags: item.tags,
+    method: sent?.message.method ?? '',
+    url: redactor.redact(sent?.message.url ?? ''),
     status: sent?.answer?.status,
     durationMs: sent?.durationMs ?? 0,
     checks: row.checks,
+    outcome: hasFailed ? 'failed' : 'passed',
+    retries: [],
+    curl: undefined,
     failures: failures.map(({ check, message }) => ({
       check: redactor.redact(check),
       message: redactor.redact(message),

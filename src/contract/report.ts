@@ -1,4 +1,4 @@
-import type { Exercised } from './conformance/index.js';
+import type { ServiceCoverage } from './coverage/coverage.js';
 
 /** Why a request does not pass. Free of secrets. */
 export interface Failure {
@@ -6,6 +6,12 @@ export interface Failure {
   readonly check: string;
   readonly message: string;
 }
+
+/**
+ * What became of a request: `flaky` passed, but only when it was sent again; `failed` has failures; `not-run` was
+ * not sent, as the run had stopped before.
+ */
+export type Outcome = 'passed' | 'flaky' | 'failed' | 'not-run';
 
 /** One request of a collection and what became of it. Free of secrets. */
 export interface RequestRow {
@@ -15,35 +21,51 @@ export interface RequestRow {
   readonly name: string;
   /** The number in front of the name; absent where there is none. */
   readonly caseNumber: number | undefined;
+  /** What the request is called in its description (`id: …`). */
+  readonly id: string | undefined;
+  /** Tags of its description: `read` or `write`, `live-safe` or `emulator-only`. */
+  readonly tags: readonly string[];
   readonly method: string;
   readonly url: string;
   /** Absent when there was no answer. */
   readonly status: number | undefined;
+  /** From the request to the whole answer; without what was waited for before. */
   readonly durationMs: number;
   /** How many tests ran and how many answers were held against the spec. */
   readonly checks: number;
-  /** None means that the request passed. */
+  readonly outcome: Outcome;
+  /** Empty unless it failed. */
   readonly failures: readonly Failure[];
+  /** Why it was sent again, once an entry: `429, waited 12 s`. Requests of its scripts are among them. */
+  readonly retries: readonly string[];
+  /** A command that sends it again, with placeholders for secrets; absent unless it failed. */
+  readonly curl: string | undefined;
 }
 
-/** What a service's spec documents and how much of it was met. */
-export interface Coverage {
-  readonly service: string;
-  readonly exercised: readonly Exercised[];
+/** Why a run ended before all was sent. */
+export interface Stop {
+  readonly reason: 'bail' | 'budget' | 'quota' | 'refused' | 'unreachable' | 'interrupted';
+  /** One sentence for a person. */
+  readonly message: string;
 }
 
 /** A whole run. */
 export interface ContractReport {
+  /** Against what: an emulator, or the live services. */
+  readonly target: 'emulator' | 'live';
   readonly rows: readonly RequestRow[];
-  readonly coverage: readonly Coverage[];
+  readonly coverage: readonly ServiceCoverage[];
   readonly passed: number;
+  readonly flaky: number;
   readonly failed: number;
   /** How many requests did not run, since they may not be sent to such a target. */
   readonly leftOut: number;
   readonly durationMs: number;
+  /** Absent when the run came to its end. */
+  readonly stop: Stop | undefined;
 }
 
-/** Whether everything about a request was as it should be. */
-export function hasPassed(row: RequestRow): boolean {
-  return row.failures.length === 0;
+/** Whether everything about a request was as it should be, if not at once. */
+export function hasPassed({ outcome }: RequestRow): boolean {
+  return outcome === 'passed' || outcome === 'flaky';
 }

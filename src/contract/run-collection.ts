@@ -3,19 +3,35 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Environment } from './environment.js';
 import type { JsonObject } from './json-object.js';
-import type { Answer, RunListener, SentRequest } from './run-listener.js';
+import type { Answer, Message, RunListener, SentRequest } from './run-listener.js';
 
 /** What Newman tells of a request; one that a script sends has an item of its own. */
 interface RequestEvent {
   readonly item?: { readonly id: string };
-  readonly request: { readonly method: string; readonly url: { toString(): string } };
-  readonly response?: {
-    readonly code: number;
-    readonly responseTime: number;
-    readonly stream?: Uint8Array;
-    readonly headers: { all(): readonly { readonly key: string; readonly value: string }[] };
-  };
+  readonly request: NewmanRequest;
+  readonly response?: NewmanResponse;
   readonly history?: { readonly execution?: { readonly data?: readonly Hop[] } };
+}
+
+interface Headers {
+  all(): readonly { readonly key: string; readonly value: string }[];
+}
+
+interface NewmanRequest {
+  readonly method: string;
+  readonly url: { toString(): string };
+  readonly headers: Headers;
+  /** Of a form its fields; as text, what is sent. */
+  readonly body?: { readonly mode?: string; toString(): string };
+}
+
+/** Told as it is to scripts, by way of `toJSON`. */
+interface NewmanResponse {
+  readonly code: number;
+  readonly responseTime: number;
+  readonly stream?: Uint8Array;
+  readonly headers: Headers;
+  toJSON(): object;
 }
 
 /** One request of a chain of redirects. */
@@ -90,6 +106,7 @@ function passOn(
     listener.started(item.id);
   });
   on<RequestEvent>('request', (event, error) => {
+    if (event.response) tellAsText(event.response);
     listener.sent({
       ...toSentRequest(event),
       isOfScript: event.item?.id !== progress.id,
@@ -121,27 +138,49 @@ function stop(agents: { readonly http: HttpAgent; readonly https: HttpsAgent }):
   }
 }
 
+/**
+ * Hands an answer to scripts as text rather than as a list of its bytes, as Newman does for those that scripts ask
+ * for: a tenth of the time, of large ones. What is no UTF-8 stays as it is.
+ */
+function tellAsText(response: NewmanResponse): void {
+  const bytes = Buffer.from(response.stream ?? []);
+  const body = bytes.toString('utf8');
+  if (!Buffer.from(body, 'utf8').equals(bytes)) return;
+  const toJson = response.toJSON.bind(response);
+  Object.assign(response, { toJSON: () => ({ ...toJson(), stream: undefined, body }) });
+}
+
 function toSentRequest(event: RequestEvent): Omit<SentRequest, 'isOfScript' | 'error'> {
-  const { method } = event.request;
-  const url = event.request.url.toString();
+  const message = toMessage(event.request);
+  const { method, url } = message;
   return {
-    method,
-    url,
+    message,
     durationMs: event.response?.responseTime ?? 0,
     answer: event.response && toAnswer(event.response, { method, url, ...lastHop(event) }),
   };
 }
 
-function toAnswer(
-  response: NonNullable<RequestEvent['response']>,
-  asked: { method: string; url: string },
-): Answer {
+function toMessage({ method, url, headers, body }: NewmanRequest): Message {
+  const isText = body?.mode === 'raw' || body?.mode === 'urlencoded';
+  return {
+    method,
+    url: url.toString(),
+    headers: toPairs(headers),
+    body: isText ? body.toString() : undefined,
+  };
+}
+
+function toAnswer(response: NewmanResponse, asked: { method: string; url: string }): Answer {
   return {
     ...asked,
     status: response.code,
-    headers: response.headers.all().map(({ key, value }) => [key, value] as const),
+    headers: toPairs(response.headers),
     body: Buffer.from(response.stream ?? []).toString('utf8'),
   };
+}
+
+function toPairs(headers: Headers): (readonly [string, string])[] {
+  return headers.all().map(({ key, value }) => [key, value] as const);
 }
 
 function lastHop({ history }: RequestEvent): { method?: string; url?: string } {

@@ -1,9 +1,10 @@
 import { listFolders, listRequests, selectRequests, variablesOf, withIds } from './collection.js';
+import type { ServiceCoverage } from './coverage/index.js';
 import { type Environment, fillTemplate } from './environment.js';
 import type { JsonObject } from './json-object.js';
 import { createRecorder } from './recorder.js';
 import { createRedactor, isSecretName } from './redactor.js';
-import { type ContractReport, type Coverage, hasPassed, type RequestRow } from './report.js';
+import { type ContractReport, hasPassed, type RequestRow } from './report.js';
 import { runCollection } from './run-collection.js';
 
 /** A collection and what its answers are held against. */
@@ -56,7 +57,7 @@ export class ContractError extends Error {
 export async function runContract(options: ContractOptions): Promise<ContractReport> {
   const startedAt = options.clock();
   const rows: RequestRow[] = [];
-  const coverage: Coverage[] = [];
+  const coverage: ServiceCoverage[] = [];
   for (const collection of chooseCollections(options)) {
     if (options.bail && !rows.every(hasPassed)) break;
     coverage.push(await runOne(collection, options, rows));
@@ -70,9 +71,12 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   const passed = rows.filter(hasPassed).length;
   const leftOut = countLeftOut(options);
   return {
+    target: 'emulator',
     rows,
     coverage,
     passed,
+    flaky: 0,
+    stop: undefined,
     failed: rows.length - passed,
     leftOut,
     durationMs: options.clock() - startedAt,
@@ -110,16 +114,16 @@ async function runOne(
   { service, definition, base, spec }: ContractCollection,
   options: ContractOptions,
   rows: RequestRow[],
-): Promise<Coverage> {
+): Promise<ServiceCoverage> {
   const selected = withIds(selectRequests(definition, options));
   const requests = listRequests(selected);
-  if (requests.size === 0) return { service, exercised: [] };
-  const checker = spec === undefined ? undefined : await createChecker(spec);
+  if (requests.size === 0) return { service, operations: [] };
+  const measured = spec === undefined ? undefined : await createChecker(service, spec);
   const variables = { ...variablesOf(definition), ...options.environment };
   const recorder = createRecorder({
     service,
     base: fillTemplate(base, variables),
-    checker,
+    checker: measured?.checker,
     redactor: createRedactor(secretsOf(variables)),
     requests,
     onRow(row) {
@@ -133,13 +137,16 @@ async function runOne(
     bail: options.bail ?? false,
     listener: recorder,
   });
-  return { service, exercised: checker?.exercised() ?? [] };
+  return measured?.coverage() ?? { service, operations: [] };
 }
 
-async function createChecker(spec: URL | string) {
+async function createChecker(service: string, location: URL | string) {
   // Loaded here: the validators take longer to load than an emulator to start.
   const { createConformanceChecker, loadSpec } = await import('./conformance/index.js');
-  return createConformanceChecker(await loadSpec(spec));
+  const { countCoverage } = await import('./coverage/index.js');
+  const spec = await loadSpec(location);
+  const checker = createConformanceChecker(spec);
+  return { checker, coverage: () => countCoverage(service, spec, checker.exercised()) };
 }
 
 function secretsOf(variables: Environment): string[] {

@@ -1,7 +1,17 @@
+/** A request as it goes out. Raw: it may hold secrets. */
+export interface Message {
+  /** In capitals. */
+  readonly method: string;
+  /** Absolute, with its query. */
+  readonly url: string;
+  readonly headers: readonly (readonly [string, string])[];
+  /** The body as text; absent when there is none, or when it is no text. */
+  readonly body: string | undefined;
+}
+
 /** A request as it went out and what came back. Raw: it may hold secrets. */
 export interface SentRequest {
-  readonly method: string;
-  readonly url: string;
+  readonly message: Message;
   readonly durationMs: number;
   /** Whether a script sent it, rather than being the request of the collection itself. */
   readonly isOfScript: boolean;

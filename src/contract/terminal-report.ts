@@ -1,3 +1,4 @@
+import { totalsOf } from './coverage/index.js';
 import { type ContractReport, hasPassed, type RequestRow } from './report.js';
 
 /**
@@ -25,12 +26,10 @@ export function describeSummary(report: ContractReport): string[] {
   return [
     '',
     ...report.coverage
-      .filter(({ exercised }) => exercised.length > 0)
-      .map(({ service, exercised }) => {
-        const operations = new Set(
-          exercised.map(({ operationId }) => operationId).filter((id) => id !== '-'),
-        );
-        return `${service}: ${operations.size} operations, ${exercised.length} pairs of operation and status`;
+      .filter(({ operations }) => operations.length > 0)
+      .map(({ service, operations }) => {
+        const { statuses } = totalsOf(operations);
+        return `${service}: ${statuses.met} of ${statuses.of} pairs of operation and status`;
       }),
     ...(report.leftOut === 0
       ? []

@@ -14,22 +14,31 @@ const row: RequestRow = {
   folder: 'Tokens',
   name: '36 · registers outputs',
   caseNumber: 36,
+  id: 'operas-altmetrics.uriset.registers',
+  tags: ['write', 'emulator-only'],
   method: 'POST',
   url: 'http://h/api/uriset',
   status: 200,
   durationMs: 12.4,
   checks: 3,
+  outcome: 'passed',
   failures: [],
+  retries: [],
+  curl: undefined,
 };
 const failed: RequestRow = {
   ...row,
+  outcome: 'failed',
   failures: [{ check: 'a & b', message: 'got "<\u0000>\ud800"\nand more' }],
 };
 const report: ContractReport = {
+  target: 'emulator',
   rows: [row, failed],
   coverage: [],
   passed: 1,
+  flaky: 0,
   failed: 1,
+  stop: undefined,
   leftOut: 0,
   durationMs: 1500,
 };

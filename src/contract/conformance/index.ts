@@ -5,3 +5,4 @@ export {
   type Exercised,
 } from './conformance-checker.js';
 export { loadSpec } from './load-spec.js';
+export type { Spec } from './spec.js';
