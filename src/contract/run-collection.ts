@@ -57,6 +57,14 @@ export interface RunOptions {
   /** Whether to stop at the first request that fails. */
   readonly bail: boolean;
   readonly listener: RunListener;
+  /** What opens connections; default: agents that keep them open. */
+  readonly agents?: Agents | undefined;
+}
+
+/** What opens connections, by scheme. */
+export interface Agents {
+  readonly http: HttpAgent;
+  readonly https: HttpsAgent;
 }
 
 /**
@@ -68,11 +76,10 @@ export interface RunOptions {
  */
 export async function runCollection(
   collection: JsonObject,
-  { environment, bail, listener }: RunOptions,
+  { environment, bail, listener, agents = keepAlive() }: RunOptions,
 ): Promise<void> {
   // Loaded here: it takes longer than everything else together.
   const { default: newman } = await import('newman');
-  const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
   await new Promise<void>((resolve, reject) => {
     const run = newman.run(
       {
@@ -81,12 +88,16 @@ export async function runCollection(
         reporters: [],
         bail,
         timeoutRequest: REQUEST_TIMEOUT_MS,
-        requestAgents: agents,
+        requestAgents: { ...agents },
       },
       (error) => (error && !progress.hasStopped ? reject(error) : resolve()),
     );
     const progress = passOn(run, listener, () => stop(agents));
   });
+}
+
+function keepAlive(): Agents {
+  return { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 }
 
 /** Tells the listener what Newman says, until it does not want to go on. */
@@ -128,7 +139,7 @@ function passOn(
  * Newman stops by itself when a test fails, but knows nothing of specs and can't be stopped from outside: without
  * a connection, its next request fails for it, too.
  */
-function stop(agents: { readonly http: HttpAgent; readonly https: HttpsAgent }): void {
+function stop(agents: Agents): void {
   for (const agent of Object.values(agents)) {
     agent.destroy();
     Object.assign(agent, {
