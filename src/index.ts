@@ -1,22 +1,4 @@
 export {
-  type ContractCollection,
-  ContractError,
-  type ContractOptions,
-  type ContractReport,
-  describeRow,
-  describeSummary,
-  type Environment,
-  type Failure,
-  findShippedEnvironment,
-  loadShippedCollections,
-  type RequestRow,
-  readEnvironment,
-  rebase,
-  runContract,
-  type ServiceCoverage,
-  toJunit,
-} from './contract/index.js';
-export {
   type AdviceKind,
   type ClockReading,
   type ClockSetting,

@@ -14,8 +14,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   services: ['world', 'generated'],
   control: ['scenarios', 'world', 'generated'],
   emulator: ['control', 'services', 'contract', 'scenarios', 'world', 'generated'],
+  matchers: ['contract', 'scenarios'],
   cli: ['emulator', 'contract', 'scenarios'],
-  index: ['emulator', 'contract', 'scenarios'],
+  index: ['emulator', 'contract', 'scenarios', 'matchers'],
 };
 /** What slices may share of HTTP: see docs/decisions/0010. */
 const FRAMES: readonly string[] = ['webpy'];
@@ -118,7 +119,7 @@ describe('the architecture', () => {
     [
       'timers',
       /\b(?:setTimeout|setInterval|setImmediate|queueMicrotask)\b|node:timers/,
-      ['emulator/system-host.ts', 'world/give-way.ts'],
+      ['contract/guest/memory-socket.ts', 'emulator/system-host.ts', 'world/give-way.ts'],
     ],
     ['global randomness', /Math\.random\(|randomUUID\(|randomBytes\(/, ['emulator/system-host.ts']],
     ['the process', /\bprocess\.[a-z]/, ['cli/main.ts']],

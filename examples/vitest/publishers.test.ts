@@ -1,5 +1,6 @@
-import { createEmulator, type Emulator, type ScenarioDocument } from 'altmetrics-emulator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ScenarioDocument } from 'altmetrics-emulator';
+import { it } from 'altmetrics-emulator/vitest';
+import { describe } from 'vitest';
 import { harvest } from './harvest.js';
 import { getToken, register } from './operas-account.js';
 
@@ -40,29 +41,23 @@ function scenarioOf({ name, email, dois, tweets }: Publisher): ScenarioDocument 
   };
 }
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await createEmulator();
-});
-afterAll(() => emulator.close());
-
 // All at once: each has a world of its own, with its own clock, quotas and accounts.
 describe.concurrent('my programs', () => {
-  it.each(PUBLISHERS)(
+  it.for(PUBLISHERS)(
     'harvest the works of $name, and register them once its account is approved',
-    async (publisher) => {
+    async (publisher, { emulator, expect }) => {
       const { dois, email, tweets } = publisher;
       await using world = await emulator.createWorld({ scenario: scenarioOf(publisher) });
-      const { fetch, url } = world;
+      const { fetch, control, url } = world;
 
       const waits: string[] = [];
       const mentions = await harvest(dois, {
         baseUrl: `${url}/altmetric/details`,
         key: KEY,
         fetch,
-        waitAnHour: async () => {
+        waitAnHour: () => {
           waits.push('an hour');
-          await fetch('/_emulator/clock/advance', { method: 'POST', body: '{"seconds": 3600}' });
+          return control.clock.advance('1 hour');
         },
       });
       expect([...mentions.values()]).toEqual(tweets);
@@ -70,7 +65,7 @@ describe.concurrent('my programs', () => {
 
       const account = { baseUrl: `${url}/operas/altmetrics`, email, password: PASSWORD, fetch };
       expect(await getToken(account)).toBeUndefined();
-      await fetch(`/_emulator/accounts/${email}/approve`, { method: 'POST' });
+      await control.approve(email);
       const token = await getToken(account);
       expect(await register(account, token ?? '', dois)).toEqual(dois);
     },

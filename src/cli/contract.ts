@@ -1,142 +1,125 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import {
+  ContractError,
+  type ContractOptions,
   type ContractReport,
-  describeRow,
-  describeSummary,
-  type Environment,
-  fillFromProcess,
-  findShippedEnvironment,
+  chooseCollections,
   loadShippedCollections,
-  processNameOf,
-  type RequestRow,
-  rebase,
+  planContract,
   runContract,
-  toJunit,
-  variablesNeeded,
 } from '../contract/index.js';
-import { borrowWorld } from '../emulator/borrowed-world.js';
-import { checkBaseUrl, checkFolder } from './check-flags.js';
-import { findControlToken } from './control-token.js';
-import { readEnvironmentFile } from './environment-file.js';
-import type { CommandIo, ExitCode } from './io.js';
-import { writeWhole } from './write-whole.js';
-
-/** What the command line asks of a contract run; absent flags mean their defaults. */
-export interface ContractFlags {
-  /** `emulator` or `live`. */
-  readonly target: string;
-  /** Path of a Postman environment. */
-  readonly environment?: string;
-  /** Address of an emulator that runs already. */
-  readonly baseUrl?: string;
-  /** What that emulator's control API asks for. */
-  readonly controlToken?: string;
-  readonly service?: readonly string[];
-  readonly folder?: string;
-  /** A regular expression, compared without regard to case. */
-  readonly grep?: string;
-  readonly bail?: boolean;
-  /** Path of the JUnit report to write. */
-  readonly junit?: string;
-  readonly quiet?: boolean;
-}
+import { UnreachableError } from '../emulator/borrowed-world.js';
+import { exitCodeOf, findMissed, readThresholds } from './contract-exit.js';
+import type { ContractFlags } from './contract-flags.js';
+import { openGuest } from './contract-guest.js';
+import { checkReports, describeRows, writeReports } from './contract-reports.js';
+import { openEmulatorTarget, readLiveEnvironment, type StartEmulator } from './contract-target.js';
+import { type CommandIo, EXIT, type ExitCode } from './io.js';
 
 export interface ContractCommandOptions extends ContractFlags {
   /** Starts an emulator with a world of its own, on any free port. */
-  readonly startEmulator: () => Promise<{ readonly url: string; close(): Promise<void> }>;
+  readonly startEmulator: StartEmulator;
 }
 
-/** The parts of a command's input and output that a contract run uses. */
-export type ContractIo = CommandIo;
+/** Which requests to run, and how. */
+type Chosen = Omit<ContractOptions, 'environment'>;
 
 /**
  * Runs the contract tests and says how each request went.
  *
- * Against the live services only what is tagged `[live-safe]` runs.
+ * Against the live services only what is tagged `[live-safe]` and `[read]` runs, unless writes are allowed.
  *
- * @returns 0 when all passed, 1 when a request failed, 2 when nothing could be run: then one line says why
+ * @returns how it ends, see `EXIT`; where nothing could be run, one line on stderr says why
  */
-export async function runContractCommand(options: ContractCommandOptions, io: ContractIo): Promise<ExitCode> {
+export async function runContractCommand(options: ContractCommandOptions, io: CommandIo): Promise<ExitCode> {
   try {
-    if (options.junit !== undefined) await checkFolder('--junit', options.junit);
-    const report = await runOnTarget(options, io);
-    if (options.junit !== undefined) await writeWhole(options.junit, toJunit(report));
-    for (const line of describeSummary(report)) io.out(line);
-    return report.failed === 0 ? 0 : 1;
+    await checkReports(options);
+    const thresholds = readThresholds(options);
+    const chosen = await choose(options, io);
+    if (options.dryRun) return await listPlan(options, chosen, io);
+    const report = await Promise.race([runOnTarget(options, chosen, io), endWith(io)]);
+    await writeReports(report, options, io);
+    const missed = findMissed(report, thresholds);
+    for (const line of missed) io.error(`error: ${line}`);
+    return exitCodeOf(report, missed);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     io.error(`error: ${reason.split('\n')[0]}`);
-    return 2;
+    if (error instanceof UnreachableError) return EXIT.unreachable;
+    return error instanceof ContractError && error.isRefusal ? EXIT.refused : EXIT.usage;
   }
 }
 
-async function runOnTarget(options: ContractCommandOptions, io: ContractIo): Promise<ContractReport> {
-  if (options.target === 'live')
-    return run(options, io, await readLiveEnvironment(options, io.env), ['live-safe']);
-  if (options.target !== 'emulator')
-    throw new Error(`"${options.target}" is no target; use emulator or live`);
-  const environment = await readEnvironmentFile(options.environment ?? (await findShippedEnvironment()));
-  const controlToken = findControlToken(options.controlToken, io.env);
-  const { baseUrl } = options;
-  const emulator = await (baseUrl === undefined
-    ? options.startEmulator()
-    : borrowWorld(checkBaseUrl(baseUrl), { controlToken }));
-  try {
-    const rebased = rebase(environment, emulator.url);
-    const values = baseUrl === undefined ? rebased : { ...rebased, controlToken: controlToken ?? '' };
-    return await run(options, io, values);
-  } finally {
-    await emulator.close();
-  }
+/** What was started or borrowed for the run is given back all the same. */
+function endWith({ interrupted }: CommandIo): Promise<never> {
+  return interrupted.then(() => Promise.reject(new Error('interrupted')));
 }
 
-async function run(
-  options: ContractCommandOptions,
-  io: ContractIo,
-  environment: Environment,
-  allow?: readonly string[],
-): Promise<ContractReport> {
-  let previous: RequestRow | undefined;
-  const report = runContract({
+async function choose(options: ContractCommandOptions, io: CommandIo): Promise<Chosen> {
+  const { target, service: services, folder, grep, bail, allowWrites } = options;
+  if (target !== 'live' && target !== 'emulator')
+    throw new Error(`"${target}" is no target; use emulator or live`);
+  const chosen = {
     collections: await loadShippedCollections(),
-    environment,
-    services: options.service,
-    folder: options.folder,
-    grep: options.grep === undefined ? undefined : readPattern(options.grep),
-    allow,
-    bail: options.bail,
-    onRequest(row) {
-      if (options.quiet && row.failures.length === 0) return;
-      for (const line of describeRow(row, previous)) io.out(line);
-      previous = row;
-    },
+    target,
+    services,
+    folder,
+    grep: grep === undefined ? undefined : readPattern(grep),
+    allow: target === 'live' ? ['live-safe', ...(allowWrites ? [] : ['read'])] : undefined,
+    bail,
     clock: io.nowMs,
-  });
-  // What was started or borrowed for the run is given back all the same.
-  return Promise.race([report, io.interrupted.then(() => Promise.reject(new Error('interrupted')))]);
+  } as const;
+  return { ...chosen, onRequest: describeRows(options, planContract({ ...chosen, environment: {} }), io) };
 }
 
-/** Only what the chosen services need has to be there: who has an account of one of them can test that one. */
-async function readLiveEnvironment(
-  { environment: file, baseUrl, service: services }: ContractFlags,
-  processVariables: CommandIo['env'],
-): Promise<Environment> {
-  if (baseUrl !== undefined)
-    throw new Error('--base-url is the address of an emulator; leave it out with --target live');
-  if (file === undefined)
-    throw new Error('--target live needs --environment FILE, with the addresses to test');
-  const given = await readEnvironmentFile(file);
-  const collections = (await loadShippedCollections()).filter(
-    ({ service }) => services?.includes(service) ?? true,
-  );
-  const needed = variablesNeeded(collections, given);
-  const unset = Object.fromEntries(needed.map((name) => [name, '']));
-  const environment = fillFromProcess({ ...unset, ...given }, processVariables);
-  const missing = needed.filter((name) => environment[name] === '');
-  if (missing.length > 0) {
-    const where = missing.map(processNameOf).join(', ');
-    throw new Error(`${file}: ${missing.join(', ')} without a value; fill in the file or set ${where}`);
+async function runOnTarget(
+  options: ContractCommandOptions,
+  chosen: Chosen,
+  io: CommandIo,
+): Promise<ContractReport> {
+  if (chosen.target === 'live') return runLive(options, chosen, io);
+  const target = await openEmulatorTarget(options, io);
+  try {
+    const threads = target.isRoomy ? findThreads() : undefined;
+    return await runContract({ ...chosen, environment: target.environment, threads });
+  } finally {
+    await target.close();
   }
-  return environment;
+}
+
+async function runLive(
+  options: ContractCommandOptions,
+  chosen: Chosen,
+  io: CommandIo,
+): Promise<ContractReport> {
+  const environment = await readLiveEnvironment(options, chooseCollections(chosen), io.env);
+  const guest = openGuest(options, environment, io);
+  try {
+    return await runContract({ ...chosen, environment, network: guest });
+  } finally {
+    await guest.close();
+  }
+}
+
+/** Lists what a run would send. */
+async function listPlan(options: ContractCommandOptions, chosen: Chosen, io: CommandIo): Promise<ExitCode> {
+  const environment =
+    chosen.target === 'live' ? await readLiveEnvironment(options, chooseCollections(chosen), io.env) : {};
+  const planned = planContract({ ...chosen, environment });
+  for (const { method, url, tags, name } of planned)
+    io.out(`${method} ${url}  # ${name} [${tags.join('] [')}]`);
+  io.out(`${planned.length} requests would be sent, besides those of their scripts`);
+  return planned.length === 0 ? EXIT.usage : EXIT.green;
+}
+
+/**
+ * The program of a thread lies beside the bundled program; run from source, there is none. One more than there
+ * are cores, as each waits for the emulator, too.
+ */
+function findThreads(): ContractOptions['threads'] {
+  const script = new URL('./contract-lane.js', import.meta.url);
+  return existsSync(script) ? { script, count: availableParallelism() + 1 } : undefined;
 }
 
 function readPattern(grep: string): RegExp {

@@ -16,7 +16,12 @@ const exitCode = await runProgram(process.argv.slice(2), {
   error: (line) => process.stderr.write(`${line}\n`),
   nowMs: () => performance.now(),
   env: process.env,
+  hasColours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   interrupted,
+  onSignal: (listener) => {
+    process.on('SIGINT', () => listener('SIGINT'));
+    process.on('SIGTERM', () => listener('SIGTERM'));
+  },
 });
 // Once all is said. Work that nobody waits for, such as checking passwords, would hold the process up.
 process.stdout.write('', () => process.exit(exitCode));

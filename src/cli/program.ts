@@ -9,8 +9,10 @@ import {
   variableOf,
 } from '../emulator/index.js';
 import { listChoices, ScenarioError, suggestion } from '../scenarios/index.js';
-import type { ContractFlags } from './contract.js';
+import type { ContractFlags } from './contract-flags.js';
 import { addContractOptions, contract } from './contract-options.js';
+import { addDriftCommand } from './drift-options.js';
+import type { EnvFlags } from './env.js';
 import type { CommandIo, ExitCode } from './io.js';
 import type { ReplayFlags } from './replay.js';
 import { addReplayOptions, replay } from './replay-options.js';
@@ -46,6 +48,8 @@ function createProgram(io: CommandIo, exit: (code: ExitCode) => void): Command {
     .description('Emulates scholarly-metrics APIs of OPERAS and Altmetric, and tests their contract.')
     .version(VERSION)
     .exitOverride()
+    // What follows the command of `exec` is that command's own.
+    .enablePositionalOptions()
     .configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: () => {} });
   const startCommand = program
     .command('start', { isDefault: true })
@@ -62,6 +66,9 @@ function createProgram(io: CommandIo, exit: (code: ExitCode) => void): Command {
     exit(await contract(flags, io));
   });
   addScenarioCommands(program, io, exit);
+  addDriftCommand(program, io, exit);
+  addExecCommand(program, io, exit);
+  addEnvCommand(program, io, exit);
   program.addHelpText('after', () => `\nOptions of start:\n${describeOptions()}`);
   return program;
 }
@@ -80,6 +87,56 @@ function addRecordCommand(program: Command, io: CommandIo, exit: (code: ExitCode
     });
   for (const name of NAMES) addOption(command, name);
 }
+
+/** Settings that say nothing to a command that runs beside the emulator. */
+const NOT_OF_EXEC: readonly OptionName[] = ['watch', 'json'];
+
+/** `exec`, loaded only when it runs. */
+function addExecCommand(program: Command, io: CommandIo, exit: (code: ExitCode) => void): void {
+  const command = program
+    .command('exec')
+    .usage('[options] -- COMMAND [ARGS]')
+    .description('Run a command with an emulator beside it, whose addresses are in its environment.')
+    .argument('<COMMAND...>', 'a program and its arguments; no shell reads them')
+    .passThroughOptions()
+    .addHelpText('after', EXEC_HELP)
+    .action(async (words: string[], flags: Partial<Record<OptionName, string | boolean>>) => {
+      const { exec } = await import('./exec.js');
+      exit(await exec(words, flags, io));
+    });
+  for (const name of NAMES.filter((name) => !NOT_OF_EXEC.includes(name))) addOption(command, name);
+}
+
+const EXEC_HELP = `
+Without --port, any free port is taken. Advice is printed at the end, if there is any.
+
+Ends with the exit code of the command; 127 when there is no such command, 126 when it can't be run, 128 and the number
+of the signal that ended it. With --fail-on-advice 1 when all was well but for advice. 2 when no emulator could be
+started.`;
+
+/** `env`, loaded only when it runs. */
+function addEnvCommand(program: Command, io: CommandIo, exit: (code: ExitCode) => void): void {
+  program
+    .command('env')
+    .description("Print what puts the addresses of a running emulator's services into a shell's environment.")
+    .option('--base-url <URL>', 'address of the emulator. Default: http://127.0.0.1:4010')
+    .option('--world <ID>', 'a world on it, instead of the default one')
+    .option('--format <sh|fish|powershell|dotenv|github>', 'how to print them', 'sh')
+    .option('--wait <SECONDS>', 'how long to wait for the emulator to answer')
+    .addHelpText('after', ENV_HELP)
+    .allowExcessArguments()
+    .action(async (flags: EnvFlags, command: Command) => {
+      refuseExcess(command);
+      const { env } = await import('./env.js');
+      exit(await env(flags, io));
+    });
+}
+
+const ENV_HELP = `
+Use it as: eval "$(npx altmetrics-emulator env)"
+
+A control API that asks for its token gets that of ALTMETRICS_EMULATOR_CONTROL_TOKEN.
+Ends with 0, or with 2 when there is no such emulator or world; the shell that evaluates the output fails then, too.`;
 
 /** `scenarios`, `replay` and `init`, each loaded only when it runs. */
 function addScenarioCommands(program: Command, io: CommandIo, exit: (code: ExitCode) => void): void {

@@ -1,4 +1,4 @@
-import { type JunitCase, writeJunit } from '../contract/junit.js';
+import { type JunitCase, writeJunit } from '../contract/reports/junit.js';
 import type { ReplayedStep, ReplayReport } from '../scenarios/index.js';
 import { describeFailure, describeRequest } from './replay-lines.js';
 

@@ -15,7 +15,7 @@ export async function start(
   io: CommandIo,
   prepare: (emulator: Emulator) => Promise<void> = async () => {},
 ): Promise<ExitCode> {
-  const emulator = await open(config, prepare);
+  const emulator = await openEmulator(config, prepare);
   const watch = await startWatch(emulator, config, io);
   const started = { emulator, version: VERSION, config };
   if (config.json) io.out(readyLine(started));
@@ -57,7 +57,16 @@ async function startWatch(emulator: Emulator, config: Config, io: CommandIo): Pr
   return watchScenario(scenario, { emulator, files: emulator.files, io: { ...io, out } });
 }
 
-async function open(config: Config, prepare: (emulator: Emulator) => Promise<void>): Promise<Emulator> {
+/**
+ * Opens an emulator that has this process to itself, and lets it listen.
+ *
+ * @param prepare  what is to be done before the first request
+ * @throws StartError
+ */
+export async function openEmulator(
+  config: Config,
+  prepare: (emulator: Emulator) => Promise<void> = async () => {},
+): Promise<Emulator> {
   const { port, host, seed, scenario, outputs, anchor, unknown, jwtKey, controlToken, trustProxy } = config;
   const emulator = await createEmulator({
     port,

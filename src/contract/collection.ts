@@ -6,7 +6,7 @@ export interface Selection {
   readonly folder?: string | undefined;
   /** Only requests whose name it matches. */
   readonly grep?: RegExp | undefined;
-  /** Only requests that carry one of these tags; absent for all. */
+  /** Only requests that carry all of these tags; absent for all. */
   readonly allow?: readonly string[] | undefined;
 }
 
@@ -33,21 +33,28 @@ export function selectRequests(collection: JsonObject, selection: Selection): Js
   };
 }
 
+/** A request of a collection: as it is written, and what it says of itself. */
+export interface ListedItem {
+  readonly item: JsonObject;
+  readonly described: CaseItem;
+}
+
+/** The requests of a collection, in order. */
+export function listItems(collection: JsonObject, parents: readonly string[] = []): readonly ListedItem[] {
+  return listOrEmpty(collection.item)
+    .filter(isJsonObject)
+    .flatMap((item) => {
+      const name = textOrNothing(item.name) ?? 'unnamed';
+      if (Array.isArray(item.item)) return listItems(item, [...parents, name]);
+      return [{ item, described: describeItem(item, name, parents) }];
+    });
+}
+
 /** The requests of a collection by the id that each has within it; `withIds` has to be called before. */
-export function listRequests(
-  collection: JsonObject,
-  parents: readonly string[] = [],
-): ReadonlyMap<string, CaseItem> {
-  const found = new Map<string, CaseItem>();
-  for (const item of listOrEmpty(collection.item).filter(isJsonObject)) {
-    const name = textOrNothing(item.name) ?? 'unnamed';
-    if (Array.isArray(item.item)) {
-      for (const [id, request] of listRequests(item, [...parents, name])) found.set(id, request);
-    } else {
-      found.set(textOrNothing(item.id) ?? '', describeItem(item, name, parents));
-    }
-  }
-  return found;
+export function listRequests(collection: JsonObject): ReadonlyMap<string, CaseItem> {
+  return new Map(
+    listItems(collection).map(({ item, described }) => [textOrNothing(item.id) ?? '', described]),
+  );
 }
 
 /** Gives each request an id within the collection, by which the events of a run can be told apart. */
@@ -97,7 +104,8 @@ function selectItems(items: readonly unknown[], selection: Selection, isInFolder
 
 function isSelected(item: JsonObject, { grep, allow }: Selection): boolean {
   if (grep && !grep.test(textOrNothing(item.name) ?? '')) return false;
-  return allow === undefined || tagsOf(item).some((tag) => allow.includes(tag));
+  const tags = tagsOf(item);
+  return allow?.every((tag) => tags.includes(tag)) ?? true;
 }
 
 function describeItem(item: JsonObject, name: string, parents: readonly string[]): CaseItem {

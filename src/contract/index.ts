@@ -1,7 +1,24 @@
-export type { ServiceCoverage } from './coverage/index.js';
+export { isBelow, type ServiceCoverage, totalsOf } from './coverage/index.js';
 export { type Environment, fillFromProcess, processNameOf, readEnvironment, rebase } from './environment.js';
-export { toJunit } from './junit-report.js';
+export type { ContractNetwork } from './network.js';
+export { type PlannedRequest, planContract } from './plan.js';
+export { isSecretName } from './redactor.js';
 export type { ContractReport, Failure, RequestRow } from './report.js';
-export { type ContractCollection, ContractError, type ContractOptions, runContract } from './run-contract.js';
+export {
+  describeRow,
+  describeSummary,
+  toGithubAnnotations,
+  toGithubSummary,
+  toHtml,
+  toJson,
+  toJunit,
+} from './reports/index.js';
+export {
+  type ContractCollection,
+  ContractError,
+  type ContractOptions,
+  type ContractPlace,
+  chooseCollections,
+  runContract,
+} from './run-contract.js';
 export { findShippedEnvironment, loadShippedCollections, variablesNeeded } from './shipped-collections.js';
-export { describeRow, describeSummary } from './terminal-report.js';

@@ -1,7 +1,11 @@
 import type { CaseItem } from './collection.js';
 import type { ConformanceChecker } from './conformance/index.js';
+import type { CoverageMeter } from './coverage/index.js';
+import type { Environment } from './environment.js';
+import type { ContractNetwork } from './network.js';
 import type { Redactor } from './redactor.js';
-import type { Failure, RequestRow } from './report.js';
+import type { Failure, Outcome, RequestRow } from './report.js';
+import { toCurl } from './reports/index.js';
 import type { Answer, RanTest, RunListener, SentRequest } from './run-listener.js';
 
 /** What a recorder needs to know of the collection that runs. */
@@ -10,8 +14,14 @@ export interface RecorderOptions {
   /** Address of the service; answers from below it are held against the spec. */
   readonly base: string;
   readonly checker: ConformanceChecker | undefined;
+  /** Counts what is met of the spec. */
+  readonly meter: CoverageMeter | undefined;
   readonly redactor: Redactor;
+  /** Values of all variables, to name them in commands. */
+  readonly variables: Environment;
   readonly requests: ReadonlyMap<string, CaseItem>;
+  /** What stands between the run and the network; absent where nothing does. */
+  readonly network: Omit<ContractNetwork, 'agents' | 'stop'> | undefined;
   /** @returns whether to go on */
   readonly onRow: (row: RequestRow) => boolean;
 }
@@ -35,10 +45,13 @@ export function createRecorder(options: RecorderOptions): RunListener {
       );
     },
     sent(request) {
-      if (!request.isOfScript) row.sent = request;
+      if (!request.isOfScript) {
+        // Newman counts what was waited for, too.
+        row.sent = { ...request, durationMs: options.network?.lastDurationMs() ?? request.durationMs };
+      }
       if (request.answer) {
         learnSecrets(options.redactor, request.answer);
-        checkAnswer(options, row, { ...request.answer, isOfScript: request.isOfScript });
+        checkAnswer(options, row, { ...request, answer: request.answer });
       } else if (!request.isOfScript) {
         row.failures.push({ check: 'network', message: request.error ?? 'there was no answer' });
       }
@@ -56,23 +69,30 @@ function openRow(item: CaseItem): OpenRow {
   return { item, sent: undefined, checks: 0, tests: [], failures: [] };
 }
 
-function checkAnswer(options: RecorderOptions, row: OpenRow, answer: Answer & { isOfScript: boolean }): void {
-  const path = pathBelow(options.base, answer.url);
-  if (!options.checker || path === undefined) return;
+/** Holds an answer against the spec, if it is one of the service, and counts what it meets of it. */
+function checkAnswer(
+  { base, checker, meter }: RecorderOptions,
+  row: OpenRow,
+  { message, answer, isOfScript }: SentRequest & { readonly answer: Answer },
+): void {
+  const path = pathBelow(base, answer.url);
+  if (!checker || path === undefined) return;
   row.checks += 1;
   const { method, status, headers, body } = answer;
-  const findings = options.checker.check({ method, path, status, headers, body });
-  const where = answer.isOfScript ? `${method} ${path} ` : '';
-  for (const { operationId, message } of findings) {
-    row.failures.push({
-      check: 'spec',
-      message: `${where}${operationId ? `${operationId}: ` : ''}${message}`,
-    });
+  const exchange = { method, path, status, headers, body };
+  const where = isOfScript ? `${method} ${path} ` : '';
+  for (const { operationId, message: fault } of checker.check(exchange)) {
+    const text = `${where}${operationId ? `${operationId}: ` : ''}${fault}`;
+    row.failures.push({ check: 'spec', message: text });
   }
+  // Where a redirect leads, the body is not sent again.
+  const requestBody = answer.url === message.url ? message.body : undefined;
+  const query = /\?([^#]*)/.exec(answer.url)?.[1] ?? '';
+  meter?.saw({ ...exchange, query, requestHeaders: message.headers, requestBody });
 }
 
 /** The service's own path of an address, without query, in whatever world; nothing for addresses elsewhere. */
-function pathBelow(base: string, url: string): string | undefined {
+export function pathBelow(base: string, url: string): string | undefined {
   const [ownBase, ownUrl] = [withoutWorld(base), withoutWorld(url)];
   if (base === '' || !ownUrl.startsWith(ownBase)) return undefined;
   const [path = ''] = ownUrl.slice(ownBase.length).split(/[?#]/, 1);
@@ -84,10 +104,11 @@ function withoutWorld(address: string): string {
   return address.replace(/^([a-z]+:\/\/[^/]+)\/_world\/[^/]+/, '$1');
 }
 
-function closeRow({ service, redactor }: RecorderOptions, row: OpenRow): RequestRow {
+function closeRow({ service, redactor, variables, network }: RecorderOptions, row: OpenRow): RequestRow {
   const { item, sent } = row;
-  const failures = [...row.failures, ...testFailures(row), ...ownTestMissing(row)];
-  const hasFailed = failures.length > 0;
+  const { retries, hasRefused } = network?.takeNews() ?? { retries: [], hasRefused: false };
+  // What the network would not send did not fail: it was not asked.
+  const failures = hasRefused ? [] : [...row.failures, ...testFailures(row), ...ownTestMissing(row)];
   return {
     service,
     folder: redactor.redact(item.folder),
@@ -100,14 +121,27 @@ function closeRow({ service, redactor }: RecorderOptions, row: OpenRow): Request
     status: sent?.answer?.status,
     durationMs: sent?.durationMs ?? 0,
     checks: row.checks,
-    outcome: hasFailed ? 'failed' : 'passed',
-    retries: [],
-    curl: undefined,
+    outcome: hasRefused ? 'not-run' : outcomeOf(failures, retries),
+    retries,
+    curl: sent && failures.length > 0 ? describeCommand(sent, { redactor, variables }) : undefined,
     failures: failures.map(({ check, message }) => ({
       check: redactor.redact(check),
       message: redactor.redact(message),
     })),
   };
+}
+
+/** A command that sends it again. */
+function describeCommand(
+  { message, answer }: SentRequest,
+  known: Pick<RecorderOptions, 'redactor' | 'variables'>,
+): string {
+  return toCurl(message, { ...known, followsRedirects: answer !== undefined && answer.url !== message.url });
+}
+
+function outcomeOf(failures: readonly Failure[], retries: readonly string[]): Outcome {
+  if (failures.length > 0) return 'failed';
+  return retries.length > 0 ? 'flaky' : 'passed';
 }
 
 /** Without an answer every test fails; that says no more than that there was none. */
@@ -128,10 +162,13 @@ function ownTestMissing({ item, sent, tests, failures }: OpenRow): Failure[] {
 function learnSecrets(redactor: Redactor, answer: Answer): void {
   for (const [name, value] of answer.headers) {
     const [, cookie] = name.toLowerCase() === 'set-cookie' ? (/^[^=]+=([^;]*)/.exec(value) ?? []) : [];
-    if (cookie) redactor.learn(cookie);
+    if (cookie) redactor.learn(cookie, 'COOKIE');
   }
   const inPage = answer.body.matchAll(
     /name="csrf_token"[^>]*value="([^"]+)"|"authentication_token": ?"([^"]+)"/g,
   );
-  for (const [, csrf, session] of inPage) redactor.learn(csrf ?? session ?? '');
+  for (const [, csrf = '', session = ''] of inPage) {
+    redactor.learn(csrf, 'CSRF_TOKEN');
+    redactor.learn(session, 'TOKEN');
+  }
 }

@@ -1,126 +1,132 @@
+import type { Environment } from './environment.js';
+import {
+  decodeText,
+  type FoundSecret,
+  findByPlace,
+  findKnown,
+  isSecretName,
+  type KnownSecret,
+  mergeFound,
+  prepareSecret,
+  prepareText,
+} from './redaction/index.js';
+
+export type { FoundSecret } from './redaction/index.js';
+export { isSecretName } from './redaction/index.js';
+
 /** Takes secrets out of what people and files get to see. */
 export interface Redactor {
-  /** Takes note of a secret that came up during the run, such as a cookie or a form's token. */
-  learn(secret: string): void;
+  /**
+   * Takes note of a secret that came up during the run, such as a cookie or a form's token.
+   *
+   * @param role  what it is, as names of shell variables are written: `COOKIE`
+   */
+  learn(secret: string, role?: string): void;
   /** The text with secrets replaced; equal tokens get equal names, so that they can still be told apart. */
   redact(text: string): string;
+  /** Where secrets are in a text, in order, apart from each other. */
+  find(text: string): readonly FoundSecret[];
 }
 
 const REDACTED = '<redacted>';
 /** What is shorter is no secret, and would be found in every other word. */
 const SHORTEST_SECRET = 3;
-/** Of a secret that is cut off, what is shorter tells nothing. */
-const SHORTEST_START = 4;
-const SECRET_NAME = /password|passwd|secret|token|key|csrf/i;
-
-/** Whether a variable's value must not be shown, judging by the variable's name. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
+const SHORTEST_PART = 6;
 
 /**
  * A redactor for one run.
  *
- * It replaces known secrets as such, percent-encoded, as in JSON and HTML, in base64 and cut off by an ellipsis;
- * and, known or not, JSON web tokens, credentials behind `Basic` and `Bearer`, cookies, CSRF tokens, links of
- * confirmation and the values of secret-named parameters.
+ * It replaces known secrets as such and percent-encoded, as in JSON and HTML, each also several times over; in
+ * base64, base64url and hexadecimal; and cut off by an ellipsis. Known or not, it replaces JSON web tokens,
+ * credentials behind `Basic` and `Bearer`, cookies, CSRF tokens, links of confirmation, names and passwords in
+ * addresses, and the values of secret-named parameters.
  *
- * @param secrets  values to replace wherever they stand
+ * @param secrets  values to replace wherever they stand; or the variables of a run: then those with a secret's name
+ *   are, and passwords in addresses, and what is found says which variable it is of
  */
-export function createRedactor(secrets: Iterable<string>): Redactor {
-  const patterns = new Map<string, RegExp>();
+export function createRedactor(secrets: Iterable<string> | Environment): Redactor {
+  const known = new Map<string, KnownSecret>();
   const tokenNames = new Map<string, string>();
-  const redactor: Redactor = {
-    learn(secret) {
-      if (secret.length >= SHORTEST_SECRET && !patterns.has(secret)) patterns.set(secret, patternOf(secret));
-    },
-    redact(text) {
-      const named = text.replace(/eyJ[\w-]{4,}(?:\.[\w-]*){0,2}/g, (token) => nameToken(tokenNames, token));
-      // The longest first: a secret may begin with another.
-      const known = [...patterns].sort(([a], [b]) => b.length - a.length);
-      const whole = known.reduce((so, [, pattern]) => so.replace(pattern, REDACTED), named);
-      return redactForms(redactCut(whole, [...patterns.keys()]));
-    },
+  const add = (value: string, origin: Pick<KnownSecret, 'variable' | 'role'>): void => {
+    if (value.length < SHORTEST_SECRET || known.has(value)) return;
+    known.set(value, prepareSecret(value, origin, decodeText));
+    for (const part of partsInAddresses(value)) add(part, { variable: undefined, role: origin.role });
   };
-  for (const secret of secrets) redactor.learn(secret);
-  return redactor;
+  const find = (text: string): readonly FoundSecret[] => {
+    const decoded = decodeText(text);
+    const prepared = prepareText(text, decoded);
+    return mergeFound([
+      ...[...known.values()].flatMap((secret) => findKnown(secret, prepared)),
+      ...findByPlace(text),
+      ...(decoded.text === text ? [] : findByPlace(decoded.text).map((one) => inOriginal(one, decoded))),
+    ]);
+  };
+  for (const { value, variable, role } of secretsOf(secrets)) add(value, { variable, role });
+  return {
+    find,
+    learn: (secret, role) => add(secret, { variable: undefined, role }),
+    redact: (text) => replaceAll(text, find(text), (secret) => labelOf(tokenNames, secret)),
+  };
 }
 
-function nameToken(names: Map<string, string>, token: string): string {
-  const known = names.get(token) ?? `<token:${names.size + 1}>`;
-  names.set(token, known);
-  return known;
-}
-
-function redactForms(text: string): string {
-  return (
-    text
-      .replace(/(Authorization(?:: |', '|": ?"))(?!<)[^'"\n]+/gi, `$1${REDACTED}`)
-      // Not every word behind them is a credential: `Bearer tokens`.
-      .replace(/\b([Bb]asic|[Bb]earer)( |%20|\+)(?=\S*[\d=]|\S+[A-Z])[^\s'"<>,)&;]{6,}/g, `$1$2${REDACTED}`)
-      .replace(/\b(session|remember_token)=(?!<)[^;,\s'"<>)&]+/g, `$1=${REDACTED}`)
-      .replace(/(name="csrf_token"[^>]*value=")[^"]+/g, `$1${REDACTED}`)
-      .replace(/\/confirm\/[\w.-]{16,}/g, `/confirm/${REDACTED}`)
-      .replace(/(\/\/)[^/\s:@]+:[^/\s@]+@/g, `$1${REDACTED}@`)
-      .replace(/([?&]([^=&\s#]+)=)(?!<)([^&#\s'"<>]*)/g, (whole, start: string, name: string) =>
-        isSecretName(name) ? `${start}${REDACTED}` : whole,
-      )
-  );
-}
-
-function patternOf(secret: string): RegExp {
-  const written = [secret, encodeURIComponent(secret), formEncoded(secret), inJson(secret), inHtml(secret)];
-  const literal = [...new Set(written)].sort((a, b) => b.length - a.length).map(escapeForPattern);
-  const encoded = base64Fragments(secret).map(
-    (fragment) => `[\\w+/=-]*${escapeForPattern(fragment)}[\\w+/=-]*`,
-  );
-  return new RegExp([...encoded, ...literal].join('|'), 'g');
-}
-
-/** Messages of assertions shorten long values, so that a secret may be cut: `expected 'test-passw…' to equal …`. */
-function redactCut(text: string, secrets: readonly string[]): string {
-  const [start = '', ...rest] = text.split('…');
-  return rest.reduce((before, after) => `${withoutStartOf(secrets, before)}…${after}`, start);
-}
-
-function withoutStartOf(secrets: readonly string[], text: string): string {
-  for (const secret of secrets) {
-    for (let length = secret.length - 1; length >= SHORTEST_START; length -= 1) {
-      if (text.endsWith(secret.slice(0, length))) return text.slice(0, -length) + REDACTED;
-    }
+function secretsOf(
+  secrets: Iterable<string> | Environment,
+): readonly Pick<KnownSecret, 'value' | 'variable' | 'role'>[] {
+  if (isIterable(secrets)) {
+    return [...secrets].map((value) => ({ value, variable: undefined, role: undefined }));
   }
-  return text;
-}
-
-/** What stays of the secret's base64 wherever in a longer text it begins: the edges depend on its neighbours. */
-function base64Fragments(secret: string): string[] {
-  const fragments = [0, 1, 2].map((shift) => {
-    const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
-    const first = shift === 0 ? 0 : shift + 1;
-    const last = Math.floor((bytes.length * 8) / 6);
-    return bytes.toString('base64').slice(first, last);
-  });
-  return [...fragments, ...fragments.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))].filter(
-    (text) => text.length >= 6,
+  return Object.entries(secrets).flatMap(([variable, value]) =>
+    isSecretName(variable) ? [{ value, variable, role: undefined }] : passwordsIn(value),
   );
 }
 
-function formEncoded(secret: string): string {
-  return new URLSearchParams({ v: secret }).toString().slice(2);
+function isIterable(secrets: Iterable<string> | Environment): secrets is Iterable<string> {
+  return Symbol.iterator in secrets;
 }
 
-function inJson(secret: string): string {
-  return JSON.stringify(secret).slice(1, -1);
+/** The password of an address, such as that of a service behind a proxy: `https://me:password@example.org`. */
+function passwordsIn(address: string): Pick<KnownSecret, 'value' | 'variable' | 'role'>[] {
+  if (!address.includes('@') || !URL.canParse(address)) return [];
+  const { password } = new URL(address);
+  return [password, decodeText(password).text].map((value) => {
+    return { value, variable: undefined, role: 'PASSWORD' };
+  });
 }
 
-function inHtml(secret: string): string {
-  return secret
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** What stays of a secret that stands in an address as it is: the rest is taken for its fragment, or a parameter. */
+function partsInAddresses(secret: string): string[] {
+  return ['#', '&']
+    .filter((mark) => secret.includes(mark))
+    .map((mark) => secret.slice(0, secret.indexOf(mark)))
+    .filter((part) => part.length >= SHORTEST_PART);
 }
 
-function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+function inOriginal(found: FoundSecret, decoded: ReturnType<typeof decodeText>): FoundSecret {
+  return {
+    ...found,
+    start: decoded.originOf(found.start),
+    end: decoded.originOf(found.end),
+    writing: 'otherwise',
+  };
+}
+
+function replaceAll(
+  text: string,
+  found: readonly FoundSecret[],
+  replacementOf: (secret: string) => string,
+): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of found) {
+    shown += text.slice(at, start) + replacementOf(text.slice(start, end));
+    at = end;
+  }
+  return shown + text.slice(at);
+}
+
+function labelOf(names: Map<string, string>, secret: string): string {
+  if (!/^eyJ[\w.-]+$/.test(secret)) return REDACTED;
+  const known = names.get(secret) ?? `<token:${names.size + 1}>`;
+  names.set(secret, known);
+  return known;
 }

@@ -39,6 +39,10 @@ interface Hop {
   readonly request?: { readonly method?: string; readonly href?: string };
 }
 
+interface StartEvent {
+  readonly run: { readonly requester: { readonly options: object } };
+}
+
 interface ItemEvent {
   readonly item: { readonly id: string };
 }
@@ -92,7 +96,15 @@ export async function runCollection(
       },
       (error) => (error && !progress.hasStopped ? reject(error) : resolve()),
     );
+    ignoreProxies(run);
     const progress = passOn(run, listener, () => stop(agents));
+  });
+}
+
+/** By way of a proxy that the environment names, requests would go past the agents, and past what these hold back. */
+function ignoreProxies(run: EventEmitter): void {
+  run.on('start', (_: Error | null, { run: { requester } }: StartEvent) => {
+    Object.assign(requester.options, { ignoreProxyEnvironmentVariables: true });
   });
 }
 

@@ -1,11 +1,9 @@
-import { listFolders, listRequests, selectRequests, variablesOf, withIds } from './collection.js';
-import type { ServiceCoverage } from './coverage/index.js';
-import { type Environment, fillTemplate } from './environment.js';
+import { listFolders, listItems, type Selection, selectRequests } from './collection.js';
+import type { Environment } from './environment.js';
 import type { JsonObject } from './json-object.js';
-import { createRecorder } from './recorder.js';
-import { createRedactor, isSecretName } from './redactor.js';
-import { type ContractReport, hasPassed, type RequestRow } from './report.js';
-import { runCollection } from './run-collection.js';
+import { type Lane, openOwnLane, openThreadLane, runOnLanes } from './lanes/index.js';
+import type { ContractNetwork } from './network.js';
+import { type ContractReport, hasPassed, type RequestRow, type Stop } from './report.js';
 
 /** A collection and what its answers are held against. */
 export interface ContractCollection {
@@ -19,22 +17,34 @@ export interface ContractCollection {
   readonly spec?: URL | string | undefined;
 }
 
+/** Where a collection runs: the values of its variables, and what is to be cleared away after it. */
+export interface ContractPlace {
+  readonly environment: Environment;
+  close(): Promise<void>;
+}
+
 /** What to run, and where. */
 export interface ContractOptions {
   readonly collections: readonly ContractCollection[];
-  /** Values of the variables of the collections. */
-  readonly environment: Environment;
+  /** Values of the variables of the collections; or what makes a place for the collection of a service. */
+  readonly environment: Environment | ((service: string) => Promise<ContractPlace>);
+  /** What is tested. Default: an emulator. */
+  readonly target?: ContractReport['target'] | undefined;
   /** Only these services; absent for all. */
   readonly services?: readonly string[] | undefined;
   /** Only the requests of this folder. */
   readonly folder?: string | undefined;
   /** Only the requests whose name matches. */
   readonly grep?: RegExp | undefined;
-  /** Only requests with one of these tags, such as `live-safe`; absent for all. */
+  /** Only requests with all of these tags, such as `live-safe`; absent for all. */
   readonly allow?: readonly string[] | undefined;
   /** Whether to stop at the first request that fails. */
   readonly bail?: boolean | undefined;
-  /** Hears of each request as soon as it is done. */
+  /** Threads to run collections in, and their program. Default: one collection after the other, in this thread. */
+  readonly threads?: { readonly count: number; readonly script: URL } | undefined;
+  /** What stands between the run and the network. Default: nothing. */
+  readonly network?: ContractNetwork | undefined;
+  /** Hears of each request, in order, as soon as it is done. */
   readonly onRequest?: ((row: RequestRow) => void) | undefined;
   /** Milliseconds on a clock that only goes forward. */
   readonly clock: () => number;
@@ -42,9 +52,13 @@ export interface ContractOptions {
 
 /** A run that can't be made, in words for a person: there is nothing to run, or something is not known. */
 export class ContractError extends Error {
-  constructor(message: string) {
+  /** Whether requests were there, but may not be sent to such a target. */
+  readonly isRefusal: boolean;
+
+  constructor(message: string, isRefusal = false) {
     super(message);
     this.name = 'ContractError';
+    this.isRefusal = isRefusal;
   }
 }
 
@@ -56,38 +70,39 @@ export class ContractError extends Error {
  */
 export async function runContract(options: ContractOptions): Promise<ContractReport> {
   const startedAt = options.clock();
+  const chosen = chooseCollections(options);
+  const leftOut = countRequests(chosen, { ...options, allow: undefined }) - countRequests(chosen, options);
   const rows: RequestRow[] = [];
-  const coverage: ServiceCoverage[] = [];
-  for (const collection of chooseCollections(options)) {
-    if (options.bail && !rows.every(hasPassed)) break;
-    coverage.push(await runOne(collection, options, rows));
+  const lanes = openLanes(options, chosen.length);
+  try {
+    const planned = chosen.map((collection) => planJob(collection, options));
+    const coverage = await runOnLanes(planned, lanes, (row) => {
+      rows.push(row);
+      options.onRequest?.(row);
+      return options.network?.stop() === undefined && !(options.bail && !hasPassed(row));
+    });
+    checkThatSomethingRan(rows, leftOut);
+    const stop = findStop(options, rows);
+    return {
+      target: options.target ?? 'emulator',
+      rows: stop === undefined ? rows : [...rows, ...listNotRun(chosen, options, rows)],
+      coverage,
+      ...countOutcomes(rows),
+      leftOut,
+      durationMs: options.clock() - startedAt,
+      stop,
+    };
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.close()));
   }
-  if (rows.length === 0) throw new ContractError('nothing ran: no request has that folder, name or tag');
-  if (rows.every((row) => row.checks === 0 && hasPassed(row))) {
-    throw new ContractError(
-      `nothing was checked: none of ${rows.length} requests has a test or belongs to a spec`,
-    );
-  }
-  const passed = rows.filter(hasPassed).length;
-  const leftOut = countLeftOut(options);
-  return {
-    target: 'emulator',
-    rows,
-    coverage,
-    passed,
-    flaky: 0,
-    stop: undefined,
-    failed: rows.length - passed,
-    leftOut,
-    durationMs: options.clock() - startedAt,
-  };
 }
 
-function chooseCollections({
+/** The collections that a run is about. @throws ContractError  for services and folders that there are not */
+export function chooseCollections({
   collections,
   services,
   folder,
-}: ContractOptions): readonly ContractCollection[] {
+}: Pick<ContractOptions, 'collections' | 'services' | 'folder'>): readonly ContractCollection[] {
   const names = collections.map(({ service }) => service);
   const unknown = services?.find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -101,56 +116,89 @@ function chooseCollections({
   return chosen;
 }
 
-/** Those that would run if every tag were allowed. */
-function countLeftOut(options: ContractOptions): number {
-  const count = (selection: ContractOptions) =>
-    chooseCollections(options)
-      .map(({ definition }) => listRequests(withIds(selectRequests(definition, selection))).size)
-      .reduce((sum, size) => sum + size, 0);
-  return count({ ...options, allow: undefined }) - count(options);
+/** Requests that fail first end a run with `bail`: in several threads others would have gone on meanwhile. */
+function openLanes({ threads, bail, network }: ContractOptions, most: number): Lane[] {
+  if (threads === undefined || bail || network !== undefined || most < 2) {
+    return [openOwnLane(network)];
+  }
+  return Array.from({ length: Math.min(threads.count, most) }, () => openThreadLane(threads.script));
 }
 
-async function runOne(
-  { service, definition, base, spec }: ContractCollection,
-  options: ContractOptions,
-  rows: RequestRow[],
-): Promise<ServiceCoverage> {
-  const selected = withIds(selectRequests(definition, options));
-  const requests = listRequests(selected);
-  if (requests.size === 0) return { service, operations: [] };
-  const measured = spec === undefined ? undefined : await createChecker(service, spec);
-  const variables = { ...variablesOf(definition), ...options.environment };
-  const recorder = createRecorder({
+function planJob({ service, definition, base, spec }: ContractCollection, options: ContractOptions) {
+  const selected = selectRequests(definition, options);
+  return {
     service,
-    base: fillTemplate(base, variables),
-    checker: measured?.checker,
-    redactor: createRedactor(secretsOf(variables)),
-    requests,
-    onRow(row) {
-      rows.push(row);
-      options.onRequest?.(row);
-      return !options.bail || hasPassed(row);
+    weight: listItems(selected).length,
+    open: async () => {
+      const place = await findPlace(service, options);
+      const job = {
+        service,
+        definition: selected,
+        base,
+        spec: spec?.toString(),
+        environment: place.environment,
+        bail: options.bail ?? false,
+      };
+      return { job, close: place.close };
     },
-  });
-  await runCollection(selected, {
-    environment: options.environment,
-    bail: options.bail ?? false,
-    listener: recorder,
-  });
-  return measured?.coverage() ?? { service, operations: [] };
+  };
 }
 
-async function createChecker(service: string, location: URL | string) {
-  // Loaded here: the validators take longer to load than an emulator to start.
-  const { createConformanceChecker, loadSpec } = await import('./conformance/index.js');
-  const { countCoverage } = await import('./coverage/index.js');
-  const spec = await loadSpec(location);
-  const checker = createConformanceChecker(spec);
-  return { checker, coverage: () => countCoverage(service, spec, checker.exercised()) };
+async function findPlace(service: string, { environment }: ContractOptions): Promise<ContractPlace> {
+  if (typeof environment === 'function') return environment(service);
+  return { environment, close: async () => {} };
 }
 
-function secretsOf(variables: Environment): string[] {
-  return Object.entries(variables)
-    .filter(([name]) => isSecretName(name))
-    .map(([, value]) => value);
+function countRequests(collections: readonly ContractCollection[], selection: Selection): number {
+  return collections
+    .map(({ definition }) => listItems(selectRequests(definition, selection)).length)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function checkThatSomethingRan(rows: readonly RequestRow[], leftOut: number): void {
+  if (rows.length === 0 && leftOut > 0) {
+    throw new ContractError(`nothing ran: ${leftOut} requests may not be sent to such a target`, true);
+  }
+  if (rows.length === 0) throw new ContractError('nothing ran: no request has that folder, name or tag');
+  if (rows.every((row) => row.checks === 0 && hasPassed(row))) {
+    throw new ContractError(
+      `nothing was checked: none of ${rows.length} requests has a test or belongs to a spec`,
+    );
+  }
+}
+
+function countOutcomes(rows: readonly RequestRow[]) {
+  const count = (outcome: RequestRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  return { passed: count('passed'), flaky: count('flaky'), failed: count('failed') };
+}
+
+function findStop({ network, bail }: ContractOptions, rows: readonly RequestRow[]): Stop | undefined {
+  const stop = network?.stop();
+  if (stop !== undefined) return stop;
+  const last = rows.at(-1);
+  if (!bail || last === undefined || hasPassed(last)) return undefined;
+  return { reason: 'bail', message: 'The run stopped at the first request that failed.' };
+}
+
+/** What a run that stopped did not come to. */
+function listNotRun(
+  chosen: readonly ContractCollection[],
+  options: ContractOptions,
+  rows: readonly RequestRow[],
+): readonly RequestRow[] {
+  const all = chosen.flatMap(({ service, definition }) =>
+    listItems(selectRequests(definition, options)).map(({ described }) => ({ ...described, service })),
+  );
+  return all.slice(rows.length).map((item) => ({
+    ...item,
+    method: '',
+    url: '',
+    status: undefined,
+    durationMs: 0,
+    checks: 0,
+    outcome: 'not-run' as const,
+    failures: [],
+    retries: [],
+    curl: undefined,
+  }));
 }

@@ -13,6 +13,9 @@ interface Loan {
   readonly scenario?: object | undefined;
 }
 
+/** Nobody answers at an address, in words for a person. */
+export class UnreachableError extends Error {}
+
 /** Whoever borrowed a world and died does not give it back. */
 const ABANDONED_AFTER = '1 hour';
 
@@ -21,23 +24,15 @@ const ABANDONED_AFTER = '1 hour';
  * world already is taken as it is.
  *
  * @param url  of the emulator itself, not of one of its services
- * @throws Error in words for a person, if no emulator answers there or it asks for its token
+ * @throws UnreachableError if nobody answers there; Error in words for a person, if that is no emulator, or it asks
+ *   for its token
  */
 export async function borrowWorld(
   url: string,
   { controlToken, scenario }: Loan = {},
 ): Promise<BorrowedWorld> {
-  const base = url.replace(/\/+$/, '');
-  const headers = controlToken === undefined ? {} : { Authorization: `Bearer ${controlToken}` };
-  const health = await ask(`${base}/_emulator/health`, { headers });
-  if (health.status === 401) {
-    throw new Error(`the emulator at ${base} asks for its control token; give it with --control-token`);
-  }
-  if (health.status !== 200) {
-    throw new Error(
-      `${base} is not the address of an emulator: ${base}/_emulator/health answers ${health.status}`,
-    );
-  }
+  const base = await checkEmulator(url, controlToken);
+  const headers = headersOf(controlToken);
   if (/\/_world\/[^/]+$/.test(base)) return { url: base, close: async () => {} };
   const body = JSON.stringify({
     idle_timeout: ABANDONED_AFTER,
@@ -59,10 +54,37 @@ export async function borrowWorld(
   };
 }
 
+/**
+ * Makes sure that an emulator answers at an address, and lets itself be steered.
+ *
+ * @returns the address, without a slash at its end
+ * @throws UnreachableError if nobody answers there; Error in words for a person, if that is no emulator, or it asks
+ *   for its token
+ */
+export async function checkEmulator(url: string, controlToken?: string): Promise<string> {
+  const base = url.replace(/\/+$/, '');
+  const health = await ask(`${base}/_emulator/health`, { headers: headersOf(controlToken) });
+  if (health.status === 401) {
+    throw new Error(
+      `the emulator at ${base} asks for its control token; set ALTMETRICS_EMULATOR_CONTROL_TOKEN`,
+    );
+  }
+  if (health.status !== 200) {
+    throw new Error(
+      `${base} is not the address of an emulator: ${base}/_emulator/health answers ${health.status}`,
+    );
+  }
+  return base;
+}
+
+function headersOf(controlToken: string | undefined): Record<string, string> {
+  return controlToken === undefined ? {} : { Authorization: `Bearer ${controlToken}` };
+}
+
 async function ask(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { ...init, redirect: 'manual' });
   } catch (cause) {
-    throw new Error(`nothing answers at ${new URL(url).origin}`, { cause });
+    throw new UnreachableError(`nothing answers at ${new URL(url).origin}`, { cause });
   }
 }

@@ -29,5 +29,5 @@ export type { Emulator } from './emulator.js';
 export type { EmulatorOptions } from './options.js';
 export type { StoryRecording } from './recording/recordings.js';
 export { ReplayError, type ReplayOptions, replay } from './replay.js';
-export { delay } from './system-host.js';
+export { delay, elapsedMs } from './system-host.js';
 export { VERSION } from './version.js';

@@ -28,3 +28,8 @@ export const systemHost: Host & { readonly delay: Delay; readonly processId: num
 
 /** Lets real time pass, for what belongs to no world. */
 export const { delay } = systemHost;
+
+/** Milliseconds of real time on a clock that only goes forward, for what belongs to no world. */
+export function elapsedMs(): number {
+  return performance.now();
+}

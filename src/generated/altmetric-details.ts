@@ -1303,7 +1303,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The service can't be reached behind its edge, or takes too long (inferred; the body is the status in words, as in the other errors of the service). */
+        /** @description The service can't be reached behind its edge, or takes too long; the image host was seen so in 2026, with 503 for all pictures (inferred; the body is the status in words, as in the other errors of the service). */
         EdgeError: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -1321,16 +1321,6 @@ export interface components {
             };
             content: {
                 "text/plain": "Request Entity Too Large";
-            };
-        };
-        /** @description The image host is down, as seen in 2026; the body is not known. Off by default. */
-        ImagesDown: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": string;
             };
         };
         /** @description The picture. */
@@ -1897,7 +1887,6 @@ export interface operations {
                     "image/svg+xml": components["schemas"]["SvgImage"];
                 };
             };
-            503: components["responses"]["ImagesDown"];
         };
     };
     getDonutImage: {
@@ -1916,7 +1905,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Donut"];
-            503: components["responses"]["ImagesDown"];
         };
     };
     getDonutImageOldForm: {
@@ -1935,7 +1923,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Donut"];
-            503: components["responses"]["ImagesDown"];
         };
     };
     showDetailsPage: {

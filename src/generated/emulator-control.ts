@@ -1800,7 +1800,7 @@ export interface components {
         RuleTrigger: Record<string, never>;
         /** @description Each with one of approve_account, confirm_account, activate_account, deactivate_account, expire_tokens, add_key, revoke_key, spend_quota, set_access, set_limits, reset_explorer_account, add_mentions, delete_mentions, start_fault, end_fault and advance_clock. */
         RuleActions: Record<string, never>[];
-        /** @description Something that goes wrong. At most one of `first`, `nth`, `every` and `probability`; at most one of `status`, `reset`, `cut_after_bytes`, `malformed_json`, `stall_after_bytes` and `trickle`; at least one of these or `latency`. */
+        /** @description Something that goes wrong. At most one of `first`, `nth`, `every` and `probability`; at most one of `status`, `reset`, `cut_after_bytes`, `malformed_json`, `stall_after_bytes` and `trickle`; at least one of these or `latency`. An answer whose status, body or end it has changed carries its id in the header `X-Emulator-Fault`. */
         NewFault: {
             /** @description Default: fault-1, or the next of these that is free. */
             id?: string;

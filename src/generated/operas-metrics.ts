@@ -85,7 +85,8 @@ export interface paths {
         /**
          * List the measures
          * @description All measures in the order in which they were created, with their descriptions by locale. There are no
-         *     parameters; what is sent is ignored. Every measure of an event is among them, which the widgets rely on.
+         *     parameters; what is sent is ignored. Every measure of an event is among them, which the widgets rely on. The
+         *     first eighteen come with the database, so that there are always some.
          */
         get: operations["listMeasures"];
         put?: never;
@@ -129,8 +130,8 @@ export interface paths {
         };
         /**
          * List the publishers that take part
-         * @description All publishers. Quirk `publishers-may-repeat`: a name may come several times; clients leave out the
-         *     repetitions. Other members of an element than the name, the 404 and the headers are inferred.
+         * @description All publishers; there are always some. Quirk `publishers-may-repeat`: a name may come several times; clients
+         *     leave out the repetitions. Other members of an element than the name, and the headers, are inferred.
          */
         get: operations["listPublishers"];
         put?: never;
@@ -1005,8 +1006,6 @@ export interface operations {
                     "application/json": components["schemas"]["MeasuresAnswer"];
                 };
             };
-            404: components["responses"]["NothingFound"];
-            500: components["responses"]["QueryFailed"];
         };
     };
     optionsOfMeasures: {
@@ -1054,7 +1053,6 @@ export interface operations {
             };
             400: components["responses"]["CitationQueryRefused"];
             404: components["responses"]["NothingFound"];
-            500: components["responses"]["QueryFailed"];
         };
     };
     optionsOfCitations: {
@@ -1092,8 +1090,6 @@ export interface operations {
                     "application/json": components["schemas"]["PublishersAnswer"];
                 };
             };
-            404: components["responses"]["NothingFound"];
-            500: components["responses"]["QueryFailed"];
         };
     };
     optionsOfPublishers: {

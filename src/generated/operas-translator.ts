@@ -138,8 +138,8 @@ export interface paths {
         };
         /**
          * List the types that a work may have
-         * @description All 28 of them, in the order in which they were created. Quirk `work-types-by-first-letter`: `sort` looks at the
-         *     first letter only.
+         * @description All 28 of them, which come with the database, in the order in which they were created. Quirk
+         *     `work-types-by-first-letter`: `sort` looks at the first letter only.
          */
         get: operations["listWorkTypes"];
         put?: never;
@@ -1358,7 +1358,6 @@ export interface operations {
             400: components["responses"]["SortRefused"];
             401: components["responses"]["UnauthorizedQuery"];
             403: components["responses"]["ForbiddenQuery"];
-            404: components["responses"]["NothingFound"];
             500: components["responses"]["QueryFailed"];
         };
     };

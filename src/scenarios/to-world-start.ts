@@ -1,5 +1,5 @@
 import { ROLE } from '../world/accounts/account.js';
-import { hashPassword } from '../world/accounts/passwords.js';
+import { hashWrittenPassword } from '../world/accounts/passwords.js';
 import { Randomness } from '../world/random.js';
 import { withoutLastSlashes } from '../world/urisets/web-address.js';
 import type { AccountStart, OutputStart, WorldStart } from '../world/world-start.js';
@@ -62,7 +62,7 @@ async function hashAll(
   const hash = (password: string) => {
     const key = JSON.stringify([seed, password]);
     const salt = new Randomness(seed).stream('password-salt', password).bytes(SALT_BYTES);
-    const made = hashes.get(key) ?? hashPassword(password, salt);
+    const made = hashes.get(key) ?? hashWrittenPassword(password, salt);
     hashes.set(key, made);
     return made;
   };

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folder, openEmulator, run } from './contract-command.js';
-import { openStub } from './stub-server.js';
+import { folder, openEmulator, run, startStub } from './contract-command.js';
 
 const SERVICES = readdirSync(new URL('../../postman/', import.meta.url))
   .filter((file) => file.endsWith('.postman_collection.json'))
@@ -24,13 +23,15 @@ describe('the contract command', () => {
 
   it('finds nothing wrong with one that asks for its control token, and leaves no world behind', async () => {
     const emulator = await openEmulator({ controlToken: 'open-sesame' });
-    const { exitCode, out } = await run({
-      baseUrl: emulator.url,
-      service: ['altmetric-explorer'],
-      folder: 'Made-up outputs, in a world of its own',
-      controlToken: 'open-sesame',
-      quiet: true,
-    });
+    const { exitCode, out } = await run(
+      {
+        baseUrl: emulator.url,
+        service: ['altmetric-explorer'],
+        folder: 'Made-up outputs, in a world of its own',
+        quiet: true,
+      },
+      { ALTMETRICS_EMULATOR_CONTROL_TOKEN: 'open-sesame' },
+    );
     expect({ exitCode, out: out.join('\n') }).toMatchObject({
       exitCode: 0,
       out: expect.not.stringContaining('sesame'),
@@ -42,14 +43,6 @@ describe('the contract command', () => {
     expect(accounts).toHaveLength(7);
   }, 300_000);
 
-  it('takes the control token from the environment', async () => {
-    const emulator = await openEmulator({ controlToken: 'open-sesame' });
-    const env = { ALTMETRICS_EMULATOR_CONTROL_TOKEN: 'open-sesame' };
-    expect(
-      (await run({ baseUrl: emulator.url, service: ['operas-altmetrics'], grep: '^35 ' }, env)).exitCode,
-    ).toBe(0);
-  });
-
   it('says in one line what is wrong with the emulator to test', async () => {
     const emulator = await openEmulator({ controlToken: 'open-sesame' });
     const errors = await Promise.all(
@@ -58,7 +51,9 @@ describe('the contract command', () => {
       ),
     );
     expect(errors).toEqual([
-      [`error: the emulator at ${emulator.url} asks for its control token; give it with --control-token`],
+      [
+        `error: the emulator at ${emulator.url} asks for its control token; set ALTMETRICS_EMULATOR_CONTROL_TOKEN`,
+      ],
       [
         `error: ${emulator.url}/operas/altmetrics is not the address of an emulator: ${emulator.url}/operas/altmetrics/_emulator/health answers 404`,
       ],
@@ -77,7 +72,7 @@ describe('the contract command', () => {
   });
 
   it('stops when it is interrupted', async () => {
-    const { exitCode, errors } = await run({ grep: '^1 ' }, {}, Promise.resolve());
+    const { exitCode, errors } = await run({ grep: '^1 ' }, {}, { interrupted: Promise.resolve() });
     expect({ exitCode, errors }).toEqual({ exitCode: 2, errors: ['error: interrupted'] });
   });
 
@@ -112,10 +107,12 @@ describe('the contract command', () => {
   });
 
   it('shows no key, and each once', async () => {
-    const { url } = await openStub(() => ({ body: 'something else' }));
-    const startEmulator = async () => ({ url, close: async () => {} });
+    const stub = await startStub({ body: 'something else' });
+    const startEmulator = async () => stub;
     const { out } = await run({ startEmulator, service: ['altmetric-details'], grep: '^4 · answers a c' });
-    expect(out).toContain(`      GET ${url}/altmetric/details/v1/doi/10.1038/news.2011.490?key=<redacted>`);
+    expect(out).toContain(
+      `      GET ${stub.url}/_world/w/altmetric/details/v1/doi/10.1038/news.2011.490?key=<redacted>`,
+    );
   });
 
   it('runs one folder', async () => {
@@ -127,11 +124,8 @@ describe('the contract command', () => {
   });
 
   it('answers 1 when a request fails', async () => {
-    const { url } = await openStub(() => ({ body: 'something else' }));
-    const { exitCode, out } = await run({
-      startEmulator: async () => ({ url, close: async () => {} }),
-      bail: true,
-    });
+    const startEmulator = () => startStub({ body: 'something else' });
+    const { exitCode, out } = await run({ startEmulator, bail: true });
     expect(exitCode).toBe(1);
     expect(out.at(-1)).toBe('0 passed, 1 failed');
   });

@@ -101,18 +101,6 @@ describe('the conformance checker', () => {
     ].join('\r\n');
     expect(findings({ status: 414, headers: [['Content-Type', 'text/html']], body })).toEqual([]);
   });
-
-  it('remembers which statuses of which operations it has seen', () => {
-    const checker = createConformanceChecker(spec);
-    const exchange = { method: 'GET', path: '/api/uriset', status: 200, headers: json, body: '{"data": []}' };
-    checker.check(exchange);
-    checker.check(exchange);
-    checker.check({ ...exchange, path: '/nowhere', status: 404 });
-    expect(checker.exercised()).toEqual([
-      { operationId: 'listUris', status: 200, times: 2 },
-      { operationId: '-', status: 404, times: 1 },
-    ]);
-  });
 });
 
 describe('the operation that a request is meant for', () => {

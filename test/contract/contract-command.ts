@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type ContractCommandOptions, runContractCommand } from '../../src/cli/contract.js';
+import type { CommandIo } from '../../src/cli/io.js';
 import { createEmulator, type EmulatorOptions } from '../../src/emulator/index.js';
+import { openStub, type StubAnswer } from './stub-server.js';
 
 /** Where the files of these tests are. */
 export const folder = await mkdtemp(join(tmpdir(), 'contract-'));
@@ -12,7 +14,7 @@ export const folder = await mkdtemp(join(tmpdir(), 'contract-'));
 export async function run(
   options: Partial<ContractCommandOptions>,
   env: Record<string, string> = {},
-  interrupted = new Promise<void>(() => {}),
+  { interrupted = new Promise<void>(() => {}), nowMs = () => 0 }: Partial<CommandIo> = {},
 ) {
   const out: string[] = [];
   const errors: string[] = [];
@@ -26,7 +28,7 @@ export async function run(
       },
       ...options,
     },
-    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs: () => 0, env, interrupted },
+    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs, env, interrupted },
   );
   return { exitCode, out, errors };
 }
@@ -45,4 +47,14 @@ export async function writeEnvironment(name: string, values: Record<string, stri
   const entries = Object.entries(values).map(([key, value]) => ({ key, value, enabled: true }));
   await writeFile(file, JSON.stringify({ name, values: entries }));
   return file;
+}
+
+/** What stands in for an emulator: it makes worlds, and answers everything else in the same way. */
+export async function startStub(answer: StubAnswer) {
+  const { url } = await openStub(({ url: path = '' }) => {
+    if (path.endsWith('/_emulator/health')) return { body: '{}' };
+    if (path.endsWith('/_emulator/worlds')) return { status: 201, body: '{"id": "w"}' };
+    return answer;
+  });
+  return { url, close: async () => {} };
 }

@@ -12,6 +12,14 @@ describe('the redactor', () => {
     ['in a form', new URLSearchParams({ password: SECRET }).toString()],
     ['in JSON', JSON.stringify({ password: SECRET })],
     ['in HTML', 'value="canary &quot;42&quot; &amp; more/é?"'],
+    ['in HTML with numbers', SECRET.replace(/[^\w ]/g, (letter) => `&#${letter.codePointAt(0)};`)],
+    ['percent-encoded in small letters', encodeURIComponent(SECRET).toLowerCase()],
+    ['percent-encoded twice', encodeURIComponent(encodeURIComponent(SECRET))],
+    ['percent-encoded in JSON in a form', `a=${encodeURIComponent(JSON.stringify(SECRET))}`],
+    ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
+    ['in hexadecimal, in capitals', Buffer.from(SECRET).toString('hex').toUpperCase()],
+    ['in base64 of JSON', base64(JSON.stringify(['password', SECRET]))],
+    ['in base64, percent-encoded', encodeURIComponent(base64(`a${SECRET}`))],
     ['in base64', base64(SECRET)],
     ['in credentials', `Basic ${base64(`user@example.org:${SECRET}`)}`],
     ['in credentials without a scheme', base64(`a:${SECRET}`)],
@@ -46,6 +54,11 @@ describe('the redactor', () => {
     ['http://h/a?key=abc&page=2&api_secret=x', 'http://h/a?key=<redacted>&page=2&api_secret=<redacted>'],
     ['http://h/confirm/WyI1IiwiNmY5YjlhZjMiXQ.Z3VlAA.c2ln', 'http://h/confirm/<redacted>'],
     ['http://user:pass@h/', 'http://<redacted>@h/'],
+    ['http://h/a?digest=0a1b2c&page=2', 'http://h/a?digest=<redacted>&page=2'],
+    ['next=http%3A%2F%2Fh%3Fkey%3Dabc%26page%3D2', 'next=http%3A%2F%2Fh%3Fkey%3D<redacted>%26page%3D2'],
+    ['{"api_key": "abc", "keyword": "b"}', '{"api_key": "<redacted>", "keyword": "b"}'],
+    ['X-Api-Key: abc', 'X-Api-Key: <redacted>'],
+    ['Bearer onlysmalllettersbutmany', 'Bearer <redacted>'],
   ])('takes out what is secret by its place: %s', (text, shown) => {
     expect(createRedactor([]).redact(text)).toBe(shown);
   });
@@ -65,6 +78,47 @@ describe('the redactor', () => {
     const redactor = createRedactor([]);
     redactor.learn('cookie-value');
     expect(redactor.redact('a cookie-value b')).toBe('a <redacted> b');
+  });
+
+  it('leaves what it redacted as it is', () => {
+    const once = redact(`?key=a&b=${SECRET} Bearer opaque123456 //a:b@h "token": "x" session=abc`);
+    expect(redact(once)).toBe(once);
+  });
+
+  it('takes out the passwords of addresses among the variables of a run', () => {
+    const redactor = createRedactor({ base: 'http://me:mine%2Fown@h/', email: 'me@example.org' });
+    expect(redactor.redact('mine/own mine%2Fown me@example.org')).toBe(
+      '<redacted> <redacted> me@example.org',
+    );
+  });
+
+  it('says which variable a secret is of, what else it is, and how it is written', () => {
+    const redactor = createRedactor({ countsKey: 'a "key"', email: 'me@example.org' });
+    redactor.learn('cookie-value', 'COOKIE');
+    const text =
+      'a "key" a%20%22key%22 a \\"key\\" cookie-value eyJhbGciOiJub25lIn0.e30. YSAia2V5Ig== ?token=x';
+    const found = redactor.find(text).map(({ start, end, variable, role, writing }) => {
+      return [text.slice(start, end), variable ?? role, writing];
+    });
+    expect(found).toEqual([
+      ['a "key"', 'countsKey', 'plain'],
+      ['a%20%22key%22', 'countsKey', 'percent'],
+      ['a \\"key\\"', 'countsKey', 'json'],
+      ['cookie-value', 'COOKIE', 'plain'],
+      ['eyJhbGciOiJub25lIn0.e30.', 'TOKEN', 'plain'],
+      ['YSAia2V5Ig==', undefined, 'otherwise'],
+      ['x', 'TOKEN', 'plain'],
+    ]);
+  });
+
+  it('stays quick with many secrets and texts that are made to be slow', () => {
+    const many = createRedactor(Array.from({ length: 60 }, (_, at) => `secret-"${at}"-${at * 7919}`));
+    const slow = ['%25', '?key=', '//a:', 'basic ', '&a', 'name="csrf_token"', '\\u005c'].map((part) =>
+      part.repeat(5000),
+    );
+    const startedAt = performance.now();
+    slow.map((text) => many.redact(text));
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
   it.each(['password', 'adminPassword', 'jwtKey', 'Token', 'client_secret'])(

@@ -1,117 +1,89 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ContractReport,
-  describeRow,
-  describeSummary,
-  type RequestRow,
-  runContract,
-  toJunit,
-} from '../../src/contract/index.js';
-import { collectionOf, openStub, requestOf } from './stub-server.js';
-
-const row: RequestRow = {
-  service: 'operas-altmetrics',
-  folder: 'Tokens',
-  name: '36 · registers outputs',
-  caseNumber: 36,
-  id: 'operas-altmetrics.uriset.registers',
-  tags: ['write', 'emulator-only'],
-  method: 'POST',
-  url: 'http://h/api/uriset',
-  status: 200,
-  durationMs: 12.4,
-  checks: 3,
-  outcome: 'passed',
-  failures: [],
-  retries: [],
-  curl: undefined,
-};
-const failed: RequestRow = {
-  ...row,
-  outcome: 'failed',
-  failures: [{ check: 'a & b', message: 'got "<\u0000>\ud800"\nand more' }],
-};
-const report: ContractReport = {
-  target: 'emulator',
-  rows: [row, failed],
-  coverage: [],
-  passed: 1,
-  flaky: 0,
-  failed: 1,
-  stop: undefined,
-  leftOut: 0,
-  durationMs: 1500,
-};
+import { describeRow, describeSummary, type RequestRow } from '../../src/contract/index.js';
+import { aReport, failedRow, flakyRow, greenReport, notRunRow, passedRow } from './a-report.js';
 
 describe('the report for the terminal', () => {
   it('shows one line a request below the name of its folder', () => {
-    expect(describeRow(row)).toEqual(['operas-altmetrics · Tokens', '  ✓ 36 · registers outputs  200 12 ms']);
+    expect(describeRow(passedRow)).toEqual([
+      'operas-altmetrics · Tokens',
+      '  ✓ 36 · registers outputs  200 12 ms',
+    ]);
   });
 
   it('shows the name of a folder once', () => {
-    expect(describeRow(row, row)).toEqual(['  ✓ 36 · registers outputs  200 12 ms']);
+    expect(describeRow(passedRow, passedRow)).toEqual(['  ✓ 36 · registers outputs  200 12 ms']);
   });
 
-  it('shows why a request failed, on one line and without control characters', () => {
-    expect(describeRow(failed, row)).toEqual([
-      '  ✗ 36 · registers outputs  200 12 ms',
+  it('shows at each folder how far the run is', () => {
+    const [, heading] = describeRow(flakyRow, passedRow, { progress: { done: 120, of: 249 } });
+    expect(heading).toBe('altmetric-details (120/249)');
+  });
+
+  it('shows why a request failed, each on one line and without control characters, and how to send it again', () => {
+    expect(describeRow(failedRow, passedRow)).toEqual([
+      '  ✗ 37 · refuses a <wrong> token | `really`  401 12 ms',
       '      POST http://h/api/uriset',
       '      a & b: got "< >\ud800" and more',
+      "      spec: registerUris: body: lacks 'data'",
+      `      curl -i -X POST 'http://h/api/uriset' -H "Authorization: Bearer $TOKEN"`,
     ]);
   });
 
-  it('shows a request without an answer as such', () => {
-    expect(describeRow({ ...row, status: undefined }, row)).toEqual([
-      '  ✓ 36 · registers outputs  no answer',
+  it.each<[string, RequestRow, string]>([
+    [
+      'was sent again',
+      flakyRow,
+      '  ~ 4 · answers a call  200 1.3 s  sent again: 429, waited 12 s; ECONNRESET',
+    ],
+    ['did not run', notRunRow, '  – 5 · counts down  not run'],
+    ['got no answer', { ...passedRow, status: undefined }, '  ✓ 36 · registers outputs  no answer'],
+  ])('shows a request that %s as such', (_, row, line) => {
+    expect(describeRow(row, row)).toEqual([line]);
+  });
+
+  it('shortens what nobody reads in a terminal', () => {
+    const message = 'x'.repeat(100_000);
+    const [, , line] = describeRow({ ...failedRow, failures: [{ check: 'a', message }] }, failedRow);
+    expect(line).toMatch(/^ {6}a: x{1997}…$/);
+  });
+
+  it('has colours only when it is asked for them', () => {
+    const plain = [...describeRow(failedRow), ...describeSummary(aReport)].join('\n');
+    const coloured = [
+      ...describeRow(failedRow, undefined, { hasColours: true }),
+      ...describeSummary(aReport, { hasColours: true }),
+    ].join('\n');
+    expect(plain).not.toContain('\u001b');
+    expect(coloured).toContain('\u001b[31m✗\u001b[0m');
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  });
+
+  it('sums up what was met, what was flaky, what did not run and why', () => {
+    expect(describeSummary(aReport)).toEqual([
+      '',
+      'operas-altmetrics: operations × statuses 2/3 (66 %), parameters 1/2 (50 %), response fields 1/1 (100 %)',
+      '  statuses never met: registerUris 400',
+      '  parameters never met: registerUris dry_run (query)',
+      'passed only when sent again:',
+      '  altmetric-details: 4 · answers a call (429, waited 12 s; ECONNRESET)',
+      '2 requests left out: not for this target',
+      '1 request not run',
+      'stopped: the budget of 3 requests is spent',
+      '9 checks in 1.5 s',
+      '1 passed, 1 flaky, 1 failed',
     ]);
+  });
+
+  it('names a few of many things that were never met', () => {
+    const statuses = ['200', '400', '401', '404', '500'].map((status) => ({ status, times: 0 }));
+    const operation = { operationId: 'a', method: 'GET', path: '/', statuses, parameters: [], fields: [] };
+    const coverage = [{ service: 'stub', operations: [operation] }];
+    expect(describeSummary({ ...greenReport, coverage })).toContain(
+      '  statuses never met: a 200, a 400, a 401 and 2 more',
+    );
   });
 
   it('ends with the numbers of requests', () => {
-    expect(describeSummary(report).at(-1)).toBe('1 passed, 1 failed');
-  });
-});
-
-describe('the report as JUnit XML', () => {
-  it('has a suite a folder and a case a request', () => {
-    const xml = toJunit(report);
-    expect(xml).toContain('<testsuites name="contract" tests="2" failures="1" time="1.500">');
-    expect(xml).toContain(
-      '<testsuite name="operas-altmetrics · Tokens" tests="2" failures="1" time="0.025">',
-    );
-    expect(xml).toContain('name="36 · registers outputs" time="0.012"/>');
-  });
-
-  it('writes nothing that XML can not hold', () => {
-    const xml = toJunit(report);
-    expect(xml).toContain(
-      '<failure type="a &amp; b" message="got &quot;&lt;\ufffd&gt;\ufffd&quot;\nand more">',
-    );
-    expect(xml.isWellFormed()).toBe(true);
-    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
-  });
-});
-
-describe('what reports show of secrets', () => {
-  const secret = 'canary-value-42';
-  const jwt = `eyJhbGciOiJIUzI1NiJ9.${Buffer.from(JSON.stringify({ secret })).toString('base64url')}.c2ln`;
-  const basic = Buffer.from(`user@example.org:${secret}`).toString('base64');
-
-  it('is nothing, wherever the service repeats them', async () => {
-    const body = `('Authorization', 'Basic ${basic}') ${jwt} ${encodeURIComponent(`${secret}&`)} ${secret} session=canary-cookie name="csrf_token" value="canary-csrf"`;
-    const { url } = await openStub(() => ({
-      headers: { 'set-cookie': 'session=canary-cookie; Path=/' },
-      body,
-    }));
-    const loud = "throw new Error(pm.response.text() + ' canary-csrf canary-cookie ' + pm.request.url)";
-    const definition = collectionOf(requestOf('stub.loud', `/a?next=${secret}&key=opaque-canary`, loud));
-    const result = await runContract({
-      collections: [{ service: 'stub', definition, base: '{{base}}' }],
-      environment: { base: url, password: secret },
-      clock: () => 0,
-    });
-    const shown = [...result.rows.flatMap((shownRow) => describeRow(shownRow)), toJunit(result)].join('\n');
-    expect(result.failed).toBe(1);
-    expect(shown).toContain('<token:1>');
-    expect(shown).not.toMatch(/canary|eyJ|Y2FuYXJ5|NhbmFyeS|jYW5hcnk/);
+    expect(describeSummary(greenReport)).toEqual(['', '3 checks in 1.5 s', '1 passed, 0 failed']);
   });
 });

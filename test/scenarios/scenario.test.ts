@@ -40,7 +40,7 @@ describe('a scenario', () => {
       given: { accounts: [{ ...account, password: 'plain-secret' }] },
     });
     expect(JSON.stringify(start)).not.toContain('plain-secret');
-    expect(start.accounts[0]?.passwordHash).toMatch(/^\$scrypt\$ln=14,r=8,p=5\$/);
+    expect(start.accounts[0]?.passwordHash).toMatch(/^\$scrypt\$ln=10,r=8,p=1\$/);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json-object.js';
-import { mediaType } from './read-spec.js';
+import { findMedia, isJson, parseJson, withoutCallback } from './body-form.js';
 import type { SchemaFault, SchemaValidator } from './schema-validator.js';
 import type { DocumentedHeader, DocumentedResponse } from './spec.js';
 
@@ -68,7 +68,7 @@ function checkBody(
     if (documented.content.length === 0) return [];
   }
   const contentType = received.headers.get('content-type')?.join(', ') ?? '';
-  const media = documented.content.find(({ type }) => covers(type, mediaType(contentType)));
+  const media = findMedia(documented.content, contentType);
   if (!media) {
     const types = documented.content.map(({ type }) => type).join(' or ');
     const message = `content type must be ${types} (got ${contentType || 'none'})`;
@@ -78,7 +78,7 @@ function checkBody(
   if (isJson(contentType)) return checkJson(media.schema, body, validator);
   const faults = validator.checkValue(media.schema, body).map(toBodyFault);
   if (!media.jsonp || faults.length > 0) return faults;
-  return checkJson(media.jsonp, body.slice(body.indexOf('(') + 1, body.lastIndexOf(')')), validator);
+  return checkJson(media.jsonp, withoutCallback(body), validator);
 }
 
 function checkJson(schema: JsonObject, text: string, validator: SchemaValidator): ResponseFault[] {
@@ -87,28 +87,10 @@ function checkJson(schema: JsonObject, text: string, validator: SchemaValidator)
   return validator.checkValue(schema, json.value).map(toBodyFault);
 }
 
-function isJson(contentType: string): boolean {
-  return /^application\/(.+\+)?json$/.test(mediaType(contentType));
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
 function toBodyFault({ pointer, message }: SchemaFault): ResponseFault {
   return bodyFault(pointer, message);
 }
 
 function bodyFault(pointer: string, message: string): ResponseFault {
   return { rule: 'body', pointer, message: `body${pointer && ' '}${pointer}: ${message}` };
-}
-
-function covers(documented: string, received: string): boolean {
-  if (received === '') return false;
-  if (documented === '*/*' || documented === received) return true;
-  return documented.endsWith('/*') && received.startsWith(documented.slice(0, -1));
 }

@@ -1,6 +1,6 @@
 import { checkResponse, type ReceivedResponse, type ResponseFault } from './check-response.js';
 import { createOperationFinder, type Expectation } from './find-operation.js';
-import { createSchemaValidator, type SchemaValidator } from './schema-validator.js';
+import type { SchemaValidator } from './schema-validator.js';
 import type { DocumentedResponse, Responses, Spec } from './spec.js';
 
 /** A request and what it was answered with. */
@@ -25,34 +25,22 @@ export interface Finding {
   readonly message: string;
 }
 
-/** How often a status of an operation was met. */
-export interface Exercised {
-  /** The operation's id; `-` for answers that belong to none. */
-  readonly operationId: string;
-  readonly status: number;
-  readonly times: number;
-}
-
 /** Holds exchanges against one spec. */
 export interface ConformanceChecker {
   /** None means that the answer is one that the spec allows. */
   check(exchange: Exchange): Finding[];
   /** The operation that a request is meant for, and all that may answer it. Method in any case. */
   findOperation(method: string, path: string): Expectation;
-  /** What has been checked so far, in the order of first sight. */
-  exercised(): readonly Exercised[];
 }
 
-/** A checker for a spec; its schemas are compiled when first needed and kept. */
+/** A checker for a spec; its schemas are compiled when first needed, and once for all checkers of the spec. */
 export function createConformanceChecker(spec: Spec): ConformanceChecker {
-  const validator = createSchemaValidator();
-  const find = createOperationFinder(spec, validator);
-  const counts = new Map<string, Exercised>();
+  const { validator } = spec;
+  const find = createOperationFinder(spec);
   const findOperation = (method: string, path: string): Expectation => find(method.toUpperCase(), path);
   return {
     check(exchange) {
       const expectation = findOperation(exchange.method, exchange.path);
-      count(counts, expectation.operationId ?? '-', exchange.status);
       const documented = documentedAnswers(spec, expectation, exchange.status);
       if (documented.length === 0) return [notDocumented(expectation, exchange.status)];
       const { operationId } = expectation;
@@ -62,7 +50,6 @@ export function createConformanceChecker(spec: Spec): ConformanceChecker {
       }));
     },
     findOperation,
-    exercised: () => [...counts.values()],
   };
 }
 
@@ -87,21 +74,23 @@ function closestFaults(
 }
 
 function responsesFor(responses: Responses, status: number): DocumentedResponse[] {
-  const found =
-    responses.get(`${status}`) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get('default');
+  const found = responses.get(documentedStatus(responses, status) ?? '');
   return found ? [found] : [];
 }
 
-function toReceived({ method, headers, body }: Exchange): ReceivedResponse {
+/** How a status is documented: by itself, by its range, such as `4XX`, or by `default`; nothing where it is not. */
+export function documentedStatus(responses: Responses, status: number): string | undefined {
+  return [`${status}`, `${Math.floor(status / 100)}XX`, 'default'].find((candidate) =>
+    responses.has(candidate),
+  );
+}
+
+/** The answer of an exchange, with its headers by name. */
+export function toReceived({ method, headers, body }: Exchange): ReceivedResponse {
   const byName = new Map<string, string[]>();
   for (const [name, value] of headers) {
     const lines = byName.get(name.toLowerCase()) ?? [];
     byName.set(name.toLowerCase(), [...lines, value]);
   }
   return { headers: byName, body, isBodiless: method.toUpperCase() === 'HEAD' };
-}
-
-function count(counts: Map<string, Exercised>, operationId: string, status: number): void {
-  const key = `${operationId} ${status}`;
-  counts.set(key, { operationId, status, times: (counts.get(key)?.times ?? 0) + 1 });
 }

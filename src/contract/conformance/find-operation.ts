@@ -8,6 +8,8 @@ export interface Expectation {
   readonly operationId: string | undefined;
   /** For people, e.g. `getToken` or `a path that is not listed`. */
   readonly subject: string;
+  /** The template that the path fits, which may be an alias; absent where no operation is meant. */
+  readonly template?: string | undefined;
   readonly responses: Responses;
 }
 
@@ -19,8 +21,8 @@ export type FindExpectation = (method: string, path: string) => Expectation;
  *
  * @returns a function of the method in capitals and the service's own path, percent-encoded, without query
  */
-export function createOperationFinder(spec: Spec, validator: SchemaValidator): FindExpectation {
-  const candidates = spec.paths.map((path) => ({ path, matcher: matcherFor(path, validator) }));
+export function createOperationFinder(spec: Spec): FindExpectation {
+  const candidates = spec.paths.map((path) => ({ path, matcher: matcherFor(path, spec.validator) }));
   return (method, requested) => {
     const decoded = decodePath(requested === '' ? '/' : requested, spec.mergesSlashes);
     const matches = candidates.flatMap(({ path, matcher }) => {
@@ -37,7 +39,7 @@ export function createOperationFinder(spec: Spec, validator: SchemaValidator): F
     const operation = operationFor(match.path, method);
     if (!operation) return everywhere(spec, 'options', `OPTIONS ${match.path.template}`);
     const { operationId, responses } = operation;
-    return { operationId, subject: operationId, responses };
+    return { operationId, subject: operationId, template: match.path.template, responses };
   };
 }
 

@@ -1,8 +1,13 @@
+export { findMedia, isJson, parseJson, withoutCallback } from './body-form.js';
+export { checkResponse } from './check-response.js';
 export {
   type ConformanceChecker,
   createConformanceChecker,
+  documentedStatus,
   type Exchange,
-  type Exercised,
+  toReceived,
 } from './conformance-checker.js';
-export { loadSpec } from './load-spec.js';
-export type { Spec } from './spec.js';
+export { createOperationFinder } from './find-operation.js';
+export { loadDocument, loadSpec } from './load-spec.js';
+export { readSpec } from './read-spec.js';
+export type { DocumentedMedia, DocumentedParameter, ListedOperation, Spec } from './spec.js';

@@ -1,10 +1,13 @@
 import { isJsonObject, type JsonObject, listOrEmpty, objectOrEmpty, textOrNothing } from '../json-object.js';
+import { createSchemaValidator } from './schema-validator.js';
 import type {
   DocumentedHeader,
   DocumentedMedia,
+  DocumentedParameter,
   DocumentedPath,
   DocumentedResponse,
   Everywhere,
+  ListedOperation,
   Operation,
   PathParameter,
   Responses,
@@ -23,33 +26,62 @@ const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 export function readSpec(document: unknown): Spec {
   const root = objectOrEmpty(document);
   if (!isJsonObject(root.paths)) throw new Error('the document has no "paths": it is not an OpenAPI spec');
-  const paths = Object.entries(root.paths).flatMap(([template, item]) =>
-    readPath(template, objectOrEmpty(item)),
-  );
+  const items = Object.entries(root.paths).map(([template, item]) => readPath(template, objectOrEmpty(item)));
   return {
     title: textOrNothing(objectOrEmpty(root.info).title) ?? 'untitled',
-    paths: paths.toSorted(byPrecedence),
+    paths: items.flat().toSorted(byPrecedence),
+    operations: items.flatMap(([path]) => listOperations(path)),
     everywhere: readEverywhere(objectOrEmpty(root['x-everywhere'])),
     mergesSlashes: root['x-merge-slashes'] === true,
+    validator: createSchemaValidator(),
   };
 }
 
+function listOperations(path: DocumentedPath | undefined): ListedOperation[] {
+  return [...(path?.operations ?? [])].map(([method, operation]) => ({
+    template: path?.template ?? '',
+    method,
+    operation,
+  }));
+}
+
+/** The path, and after it its aliases. */
 function readPath(template: string, item: JsonObject): DocumentedPath[] {
   const aliases = listOrEmpty(item['x-aliases']).filter((alias) => typeof alias === 'string');
   const operations = new Map<string, Operation>();
   for (const method of METHODS) {
     const operation = item[method];
-    if (isJsonObject(operation))
-      operations.set(method.toUpperCase(), readOperation(operation, method, template));
+    if (isJsonObject(operation)) operations.set(method.toUpperCase(), readOperation(item, method, template));
   }
   const parameters = readParameters(item);
   const trailingSlash = readTrailingSlash(item['x-trailing-slash']);
   return [template, ...aliases].map((path) => ({ template: path, trailingSlash, parameters, operations }));
 }
 
-function readOperation(operation: JsonObject, method: string, template: string): Operation {
-  const operationId = textOrNothing(operation.operationId) ?? `${method.toUpperCase()} ${template}`;
-  return { operationId, responses: readResponses(operation.responses) };
+function readOperation(item: JsonObject, method: string, template: string): Operation {
+  const operation = objectOrEmpty(item[method]);
+  return {
+    operationId: textOrNothing(operation.operationId) ?? `${method.toUpperCase()} ${template}`,
+    parameters: readAllParameters([...listOrEmpty(item.parameters), ...listOrEmpty(operation.parameters)]),
+    bodies: readContent(operation.requestBody),
+    responses: readResponses(operation.responses),
+  };
+}
+
+/** An operation may say anew what its path has said. */
+function readAllParameters(parameters: readonly unknown[]): DocumentedParameter[] {
+  const found = new Map<string, DocumentedParameter>();
+  for (const parameter of parameters.map(objectOrEmpty)) {
+    const { in: place, name } = parameter;
+    const isDeep = parameter.style === 'deepObject';
+    if (typeof name === 'string' && isPlace(place))
+      found.set(`${place} ${name}`, { in: place, name, isDeep });
+  }
+  return [...found.values()];
+}
+
+function isPlace(value: unknown): value is DocumentedParameter['in'] {
+  return value === 'path' || value === 'query' || value === 'header' || value === 'cookie';
 }
 
 function readParameters(item: JsonObject): PathParameter[] {
@@ -81,14 +113,15 @@ function readResponse(response: JsonObject): DocumentedResponse {
       schema: schemaOf(header),
     }),
   );
-  const content = Object.entries(objectOrEmpty(response.content)).map(
-    ([type, media]): DocumentedMedia => ({
-      type: mediaType(type),
-      schema: schemaOf(media),
-      jsonp: jsonpOf(media),
-    }),
-  );
-  return { headers, content };
+  return { headers, content: readContent(response) };
+}
+
+function readContent(holder: unknown): DocumentedMedia[] {
+  return Object.entries(objectOrEmpty(objectOrEmpty(holder).content)).map(([type, media]) => ({
+    type: mediaType(type),
+    schema: schemaOf(media),
+    jsonp: jsonpOf(media),
+  }));
 }
 
 function schemaOf(holder: unknown): JsonObject | undefined {

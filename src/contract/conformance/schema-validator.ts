@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { JsonObject } from '../json-object.js';
+import { isJsonObject, type JsonObject } from '../json-object.js';
 
 /** Where a value fails its schema, and how. */
 export interface SchemaFault {
@@ -32,8 +32,17 @@ export function createSchemaValidator(): SchemaValidator {
 }
 
 function createCompiler(ofTexts: boolean): (schema: JsonObject) => ValidateFunction {
-  // `strict: false`: OpenAPI adds words of its own to schemas, such as `example`.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, coerceTypes: ofTexts });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    // OpenAPI adds words of its own to schemas, such as `example`.
+    strict: false,
+    verbose: true,
+    coerceTypes: ofTexts,
+    // Both take as long as all the rest of compiling. That a schema is none shows when it is compiled, too; and a
+    // validator is used some hundred times, too few for better code to pay.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   const compiled = new WeakMap<JsonObject, ValidateFunction>();
   return (schema) => {
@@ -104,7 +113,13 @@ function describe(error: ErrorObject, value: unknown): string {
     case 'required':
       return `lacks '${error.params.missingProperty}'`;
     case 'additionalProperties':
-      return `has '${error.params.additionalProperty}', which is not documented`;
+    case 'unevaluatedProperties':
+      return `has '${error.params.additionalProperty ?? error.params.unevaluatedProperty}', which is not documented`;
+    case 'not':
+    case 'false schema':
+      return isNever(error.schema)
+        ? `must not be there (got ${excerpt(value)})`
+        : `must not be one that fits ${excerpt(error.schema)} (got ${excerpt(value)})`;
     case 'anyOf':
     case 'oneOf':
       return `has none of the documented forms (got ${excerpt(value)})`;
@@ -115,6 +130,11 @@ function describe(error: ErrorObject, value: unknown): string {
     default:
       return `${error.message} (got ${excerpt(value)})`;
   }
+}
+
+/** Whether nothing fits: the schema is `false`, or what must not fit is anything. */
+function isNever(schema: unknown): boolean {
+  return schema === false || (isJsonObject(schema) && Object.keys(schema).length === 0);
 }
 
 function typeName(value: unknown): string {

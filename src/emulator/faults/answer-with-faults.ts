@@ -23,6 +23,12 @@ const SEEN: Readonly<Record<FaultEffect['kind'], SeenEffect>> = {
   trickle: 'trickled',
 };
 
+/**
+ * Says of an answer which fault has spoilt its status, its body or its end, so that nobody takes it for the service's
+ * own. One that comes late or slowly is the service's own.
+ */
+const FAULT_HEADER = 'x-emulator-fault';
+
 /** What answers a call: a service within its limits. */
 type Answerer = Pick<Service, 'answer' | 'fail'>;
 
@@ -59,7 +65,15 @@ export async function answerWithFaults(
     world.faults.countHit(affecting.id);
   }
   if (isHit) notes.because = 'fault';
+  if (affecting !== undefined && isHit && isSpoilt(affecting.effect)) {
+    response.headers.set(FAULT_HEADER, affecting.id);
+  }
   return { response, delivery: { latencyMs, mishap } };
+}
+
+/** Whether something else comes than the service has said; of a connection that is reset, nothing comes. */
+function isSpoilt({ kind }: FaultEffect): boolean {
+  return kind !== 'trickle' && kind !== 'reset';
 }
 
 async function meet(service: Answerer, call: Call, effect: FaultEffect): Promise<Met> {

@@ -1,0 +1,3 @@
+export type { Lane } from './lane.js';
+export { openOwnLane, openThreadLane } from './open-lanes.js';
+export { runOnLanes } from './run-on-lanes.js';

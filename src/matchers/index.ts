@@ -1,0 +1,7 @@
+export {
+  createMatchers,
+  type MatcherResult,
+  type OperationExpectation,
+  type OperationMatchers,
+} from './create-matchers.js';
+export type { Answer } from './read-answer.js';
