@@ -37,6 +37,7 @@ export class Refusal extends Error {
   readonly detail: string;
   readonly because: AnswerCause;
   readonly headers: Readonly<Record<string, string>>;
+  readonly text: string | undefined;
 
   constructor(
     code: RefusalCode,
@@ -46,6 +47,8 @@ export class Refusal extends Error {
       readonly headers?: Readonly<Record<string, string>>;
       /** Where the usual one would mislead. */
       readonly detail?: string;
+      /** The whole body, where it is no JSON. */
+      readonly text?: string;
     } = {},
   ) {
     super(code);
@@ -54,5 +57,6 @@ export class Refusal extends Error {
     this.detail = told.detail ?? CODES[code][1];
     this.because = told.because ?? 'service';
     this.headers = told.headers ?? {};
+    this.text = told.text;
   }
 }

@@ -30,10 +30,15 @@ const ETAG_DIGITS = 32;
 const CONDITIONAL: readonly string[] = ['GET', 'HEAD'];
 const GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/i;
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+const TEXT_TYPE = 'text/plain; charset=utf-8';
+
 /** How a reply differs from the usual one. */
 export interface Sending {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Default: JSON. */
+  readonly contentType?: string;
 }
 
 /**
@@ -42,13 +47,13 @@ export interface Sending {
  *
  * @source docs/sources.md explorer 3.1: the tag is recorded, 304 is the framework's (inferred)
  */
-export function sendJson(
+export function sendBody(
   call: Call,
-  json: string,
-  { status = 200, headers: added = {} }: Sending = {},
+  text: string,
+  { status = 200, headers: added = {}, contentType = JSON_TYPE }: Sending = {},
 ): Response {
   const { method, headers } = call.request;
-  const body = Buffer.from(json);
+  const body = Buffer.from(text);
   const etag = `W/"${createHash('sha256').update(body).digest('hex').slice(0, ETAG_DIGITS)}"`;
   const all = new Headers(added);
   for (const [name, value] of HEADERS) all.append(name, value);
@@ -60,7 +65,7 @@ export function sendJson(
   if (isConditional && isKnown(headers.get('if-none-match') ?? undefined, etag)) {
     return answerWith(null, { status: 304, headers: all });
   }
-  all.set('Content-Type', 'application/json; charset=utf-8');
+  all.set('Content-Type', contentType);
   // Node says so itself where there is a body and its client knows of chunks: those of HTTP/1.0 don't.
   if (method === 'HEAD') all.set('Transfer-Encoding', 'chunked');
   if (!GZIP.test(headers.get('accept-encoding') ?? '')) {
@@ -83,14 +88,15 @@ function streamOf(body: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({ pull }, { highWaterMark: 0 });
 }
 
-/** Says why a request is turned down. The status is a text besides. */
+/** Says why a request is turned down, in JSON unless the refusal has words of its own. The status is a text besides. */
 export function sendRefusal(call: Call, refusal: Refusal): Response {
-  const { code, status, detail, headers, because } = refusal;
+  const { code, status, detail, headers, because, text } = refusal;
   const [title] = CODES[code];
   call.notes.reason = code;
   call.notes.because = because;
+  if (text !== undefined) return sendBody(call, text, { status, headers, contentType: TEXT_TYPE });
   const errors = [{ status: String(status), code, title, detail }];
-  return sendJson(call, toJsonText({ meta: { response: { status: 'error' } }, errors }), { status, headers });
+  return sendBody(call, toJsonText({ meta: { response: { status: 'error' } }, errors }), { status, headers });
 }
 
 function isKnown(sent: string | undefined, etag: string): boolean {

@@ -5,7 +5,7 @@ import { countPages, writeEnvelope } from './envelope.js';
 import { toJsonText } from './json-text.js';
 import { type LinkParts, pageLinks, singlePageLinks } from './links.js';
 import type { Page } from './parse-page.js';
-import { type Sending, sendJson } from './render.js';
+import { type Sending, sendBody } from './render.js';
 
 /** A page of rows, and what is said of all. */
 export interface RowPage {
@@ -34,7 +34,7 @@ export function sendPage(c: Context<ExplorerEnv>, told: RowPage, sending: Sendin
     data: toJsonText(rows),
     included: included.length === 0 ? undefined : toJsonText(included),
   });
-  return sendJson(c.env, json, sending);
+  return sendBody(c.env, json, sending);
 }
 
 /**
@@ -59,7 +59,7 @@ export function sendWhole(
     data,
     included: rules.aggregateIncluded === 'empty' ? '{}' : undefined,
   });
-  return sendJson(c.env, json);
+  return sendBody(c.env, json);
 }
 
 function rulesOf(c: Context<ExplorerEnv>): ExplorerRules {

@@ -132,7 +132,8 @@ export async function openExplorer(
       const findings = (await checker).check({ method, path: API + path, status, headers, body: text });
       expect(findings.map(({ message }) => message)).toEqual([]);
     }
-    return { status, headers, text, json: text === '' ? undefined : JSON.parse(text) };
+    const isJson = headers.get('content-type')?.startsWith('application/json') && text !== '';
+    return { status, headers, text, json: isJson ? JSON.parse(text) : undefined };
   };
   return {
     world,

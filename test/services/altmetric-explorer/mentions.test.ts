@@ -92,6 +92,19 @@ describe('the quota of posts on X', () => {
     expect((await query(MENTIONS, `${TWEETS}&page[number]=2`)).headers.get(REMAINING)).toBe('1499800');
   });
 
+  it('refuses new posts in a text once it is spent, and shows those that were seen', async () => {
+    const { query, world } = await openExplorer();
+    world.limits.value = { ...world.limits.value, tweetIds: 100 };
+    expect((await query(MENTIONS, TWEETS)).headers.get(REMAINING)).toBe('0');
+    const { status, headers, text } = await query(MENTIONS, `${TWEETS}&page[number]=2`);
+    expect([status, headers.get('content-type')]).toEqual([429, 'text/plain; charset=utf-8']);
+    expect(text).toBe(
+      'Tweet ID rate limit exceeded, please see X-TweetIdRateLimit headers and try again later',
+    );
+    expect([headers.get(LIMIT), headers.get(REMAINING)]).toEqual(['100', '0']);
+    expect((await query(MENTIONS, TWEETS)).status).toBe(200);
+  });
+
   it.each([OUTPUTS, ATTENTION, '/research_outputs/demographics', PROFILES])(
     'case 41: is not told at %s',
     async (path) => {

@@ -8,7 +8,7 @@ import {
 import type { ExplorerEnv } from '../env.js';
 import { toJsonText } from '../json-text.js';
 import { Refusal } from '../refusal.js';
-import { sendJson } from '../render.js';
+import { sendBody } from '../render.js';
 import { getAccount, readFields, readParameters } from '../signed.js';
 
 type Answer = components['schemas']['IdentifierListAnswer'];
@@ -54,7 +54,7 @@ export function identifierListRoutes(): Hono<ExplorerEnv> {
     if (form === undefined) throw new Refusal('missing_identifiers', 400, { detail: NO_FORM });
     await getAccount(c, form, { message: identifiers ?? '', of: 'identifiers' });
     const list = await c.env.explorer.identifierLists.findOrCreate(parseIdentifiers(identifiers));
-    return sendJson(c.env, toJsonText(toAnswer(list)));
+    return sendBody(c.env, toJsonText(toAnswer(list)));
   });
 }
 

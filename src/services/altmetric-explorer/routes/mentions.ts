@@ -19,6 +19,10 @@ import { sendPage } from '../send-page.js';
 import { signed } from '../signed.js';
 import { wantsIncluded } from '../wants-included.js';
 
+/** In the words of the Details Page API: nobody has seen those of the Explorer API. */
+const TWEETS_SPENT =
+  'Tweet ID rate limit exceeded, please see X-TweetIdRateLimit headers and try again later';
+
 /** `/research_outputs/mentions`: who said what, newest first. */
 export function mentionRoutes(): Hono<ExplorerEnv> {
   return new Hono<ExplorerEnv>().get(
@@ -96,7 +100,7 @@ function includedWith(
  * Counts the posts on X of an answer against the key's quota: only new ones cost.
  *
  * @throws Refusal `rate_limit_exceeded` beyond it
- * @source docs/sources.md explorer 3.2: headers recorded, refusal inferred
+ * @source docs/sources.md explorer 3.2: headers recorded, refusal inferred from that of the Details Page API
  */
 async function countTweets(
   c: Context<ExplorerEnv>,
@@ -112,6 +116,6 @@ async function countTweets(
     'X-TweetIDRateLimit-Limit': String(taken.limit),
     'X-TweetIDRateLimit-Remaining': String(taken.remaining),
   };
-  if (!taken.accepted) throw new Refusal('rate_limit_exceeded', 429, { headers });
+  if (!taken.accepted) throw new Refusal('rate_limit_exceeded', 429, { headers, text: TWEETS_SPENT });
   return headers;
 }
