@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createEmulator } from '../../src/emulator/index.js';
 import { folder, openEmulator, run, startStub } from './contract-command.js';
+import { openStub } from './stub-server.js';
 
 const SERVICES = readdirSync(new URL('../../postman/', import.meta.url))
   .filter((file) => file.endsWith('.postman_collection.json'))
@@ -13,11 +15,11 @@ describe('the contract command', () => {
   it('finds nothing wrong with what leaves something behind, twice over in one world', async () => {
     const emulator = await openEmulator({});
     const url = `${emulator.url}/_world/default`;
-    const service = ['operas-altmetrics'];
-    const first = await run({ baseUrl: url, service, quiet: true });
+    const chosen = { folder: 'Registering outputs: POST /api/uriset', quiet: true };
+    const first = await run({ baseUrl: url, ...chosen });
     expect(first.out.filter((line) => line.includes('✗'))).toEqual([]);
     expect(first.exitCode).toBe(0);
-    const second = await run({ baseUrl: `${url}/`, service, quiet: true });
+    const second = await run({ baseUrl: `${url}/`, ...chosen });
     expect(second.out.at(-1)).toMatch(/^\d+ passed, 0 failed$/);
   }, 120_000);
 
@@ -80,7 +82,7 @@ describe('the contract command', () => {
     const junit = join(folder, 'report.xml');
     const { exitCode, out } = await run({ service: ['operas-altmetrics'], grep: '^1 ·', junit });
     expect(exitCode).toBe(0);
-    expect(out[0]).toBe('operas-altmetrics · Tokens: /api/get_token');
+    expect(out[0]).toBe('operas-altmetrics · Tokens: /api/get_token (1/2)');
     expect(out.at(-1)).toBe('2 passed, 0 failed');
     expect(await readFile(junit, 'utf8')).toContain(
       'name="1 · answers GET /api/get_token with the bare JWT as text/html"',
@@ -94,12 +96,12 @@ describe('the contract command', () => {
     const { exitCode, out } = await run({ service, grep: '^1 ·', junit });
     expect(exitCode).toBe(0);
     expect(out.filter((line) => line.includes(' · ') && !line.startsWith(' '))).toEqual([
-      'altmetric-details · Keys and permission',
-      'operas-altmetrics · Tokens: /api/get_token',
+      'altmetric-details · Keys and permission (1/5)',
+      'operas-altmetrics · Tokens: /api/get_token (1/2)',
     ]);
-    expect(out.filter((line) => line.endsWith('pairs of operation and status'))).toEqual([
-      expect.stringMatching(/^altmetric-details: 4 operations/),
-      expect.stringMatching(/^operas-altmetrics: 1 operations/),
+    expect(out.filter((line) => line.includes('operations × statuses'))).toEqual([
+      expect.stringMatching(/^altmetric-details: operations × statuses \d\/\d+ /),
+      expect.stringMatching(/^operas-altmetrics: operations × statuses 1\/\d+ /),
     ]);
     expect(await readFile(junit, 'utf8')).toContain(
       '<testsuite name="altmetric-details · Keys and permission"',
@@ -119,8 +121,49 @@ describe('the contract command', () => {
     const { exitCode, out } = await run({ folder: 'Events: GET /api/eventset' });
     expect(exitCode).toBe(0);
     expect(out.filter((line) => line.startsWith('operas-altmetrics · '))).toEqual([
-      'operas-altmetrics · Events: GET /api/eventset',
+      expect.stringMatching(/^operas-altmetrics · Events: GET \/api\/eventset \(1\/\d+\)$/),
     ]);
+  });
+
+  it('writes a report of each kind', async () => {
+    const [json, html] = [join(folder, 'report.json'), join(folder, 'report.html')];
+    const summary = join(folder, 'summary.md');
+    const chosen = { service: ['operas-tokens'], grep: '^170 · does not know /', github: true };
+    const { out } = await run({ ...chosen, json, html }, { GITHUB_STEP_SUMMARY: summary });
+    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({ version: 1, passed: 3, failed: 0 });
+    expect(await readFile(html, 'utf8')).toMatch(/^<!doctype html>/i);
+    expect(await readFile(summary, 'utf8')).toContain('operas-tokens');
+    expect(out.at(-1)).toBe('3 passed, 0 failed');
+  });
+
+  it.each([
+    [{ minCoverage: '100' }, 'error: 0 of 15 pairs of operation and status were met, less than 100 %'],
+    [{ minCoverage: '0.1' }, 'error: 0 of 15 pairs of operation and status were met, less than 0.1 %'],
+  ])('answers 6 when it is below a threshold: %o', async (threshold, line) => {
+    const chosen = { service: ['operas-tokens'], grep: '^170 · does not know /nope' };
+    const { exitCode, errors } = await run({ ...chosen, ...threshold });
+    expect({ exitCode, errors }).toEqual({ exitCode: 6, errors: [line] });
+  });
+
+  it('answers 4 when nobody answers, however long it was to wait', async () => {
+    const chosen = { service: ['operas-tokens'], baseUrl: 'http://127.0.0.1:1', wait: '1' };
+    const { exitCode, errors } = await run(chosen, {}, { nowMs: () => performance.now() });
+    expect({ exitCode, errors }).toEqual({
+      exitCode: 4,
+      errors: ['error: nothing answers at http://127.0.0.1:1'],
+    });
+  });
+
+  it('waits for an emulator that starts late', async () => {
+    const stub = await openStub(() => ({}));
+    const baseUrl = stub.url;
+    stub.close();
+    const emulator = await createEmulator({ port: Number(new URL(baseUrl).port) });
+    onTestFinished(() => emulator.close());
+    const chosen = { service: ['operas-tokens'], grep: '^170 · does not know /nope', baseUrl, wait: '20' };
+    const ran = run(chosen, {}, { nowMs: () => performance.now() });
+    await emulator.listen();
+    expect((await ran).exitCode).toBe(0);
   });
 
   it('answers 1 when a request fails', async () => {
@@ -138,6 +181,8 @@ describe('the contract command', () => {
       'error: nothing ran: no request has that folder, name or tag',
     ],
     ['the pattern is none', { grep: '(' }, 'error: --grep "(" is no regular expression'],
+    ['a number is none', { wait: 'soon' }, 'error: --wait "soon" is no number from 0 to 3600'],
+    ['a share is none', { minCoverage: '101' }, 'error: --min-coverage "101" is no number from 0 to 100'],
     ['the address is none', { baseUrl: 'localhost' }, 'error: --base-url "localhost" is no http address'],
     [
       'the service is not known',
