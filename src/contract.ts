@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import {
   type ContractOptions,
   type ContractPlace,
   type ContractReport,
   type Environment,
   findShippedEnvironment,
+  findThreads,
   loadShippedCollections,
   readEnvironment,
   rebase,
@@ -39,8 +38,8 @@ type Selected = Pick<ContractOptions, 'collections' | 'services' | 'folder' | 'g
 /** What to run, and against which emulator; everything has a default. */
 export interface ContractRunOptions extends Partial<Selected> {
   /**
-   * Address of an emulator that runs, or of a world on it. Default: one is started for the run. But in a world that is
-   * named, each collection runs in one of its own.
+   * Address of an emulator that runs, or of a world on it. Default: one is started for the run. Except in a
+   * world that is named, each collection runs in one of its own.
    */
   readonly url?: string | undefined;
   /** What the control API of that emulator asks for. */
@@ -94,10 +93,4 @@ async function openPlace(
 
 function namesWorld(url: string): boolean {
   return /\/_world\/[^/]+$/.test(url);
-}
-
-/** The program of a thread lies beside the bundled library; run from source, there is none. */
-function findThreads(): ContractOptions['threads'] {
-  const script = new URL('./contract-lane.js', import.meta.url);
-  return existsSync(script) ? { script, count: availableParallelism() } : undefined;
 }

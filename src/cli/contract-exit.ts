@@ -32,9 +32,11 @@ export function findMissed(report: ContractReport, { minCoverage, maxFlaky }: Th
 
 /** How a run ends; what kept it from being made goes before what it found. */
 export function exitCodeOf({ rows, failed, stop }: ContractReport, missed: readonly string[]): ExitCode {
-  const isUnreachable = rows.every(({ status, outcome }) => status === undefined && outcome !== 'passed');
-  if (stop?.reason === 'unreachable' || isUnreachable) return EXIT.unreachable;
-  if (stop !== undefined && stop.reason !== 'bail') return EXIT.refused;
+  if (stop !== undefined && stop.reason !== 'bail') {
+    return stop.reason === 'unreachable' ? EXIT.unreachable : EXIT.refused;
+  }
+  const ran = rows.filter(({ outcome }) => outcome !== 'not-run');
+  if (ran.every(({ status }) => status === undefined)) return EXIT.unreachable;
   if (failed > 0) return EXIT.failed;
   return missed.length > 0 ? EXIT.belowThreshold : EXIT.green;
 }

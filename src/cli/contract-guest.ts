@@ -1,15 +1,23 @@
 import type { Environment } from '../contract/environment.js';
-import { createGuest, type Guest, type GuestListener, readConnectTo } from '../contract/guest/index.js';
+import {
+  createGuest,
+  type Guest,
+  type GuestListener,
+  type GuestOptions,
+  readConnectTo,
+} from '../contract/guest/index.js';
+import { loadShippedCollections, planContract } from '../contract/index.js';
 import { createRedactor } from '../contract/redactor.js';
 import { systemHost } from '../emulator/system-host.js';
 import { type ContractFlags, readNumber } from './contract-flags.js';
 import type { CommandIo } from './io.js';
 
 /** What the command line says of how to behave towards live services. */
-export type GuestFlags = Pick<ContractFlags, 'interval' | 'budget' | 'connectTo'>;
+export type GuestFlags = Pick<ContractFlags, 'interval' | 'budget' | 'connectTo' | 'allowWrites'>;
 
 /** Waits that a person notices. */
 const TOLD_FROM_MS = 3000;
+const READING = /^(GET|HEAD|OPTIONS)$/;
 
 /**
  * Stands between a run and live services, and tells of long waits.
@@ -17,26 +25,43 @@ const TOLD_FROM_MS = 3000;
  * @param environment  its addresses are the only ones that anything is sent to
  * @throws Error  in words for a person
  */
-export function openGuest(flags: GuestFlags, environment: Environment, io: CommandIo): Guest {
+export async function openGuest(flags: GuestFlags, environment: Environment, io: CommandIo): Promise<Guest> {
   const interval = readNumber('--interval', flags.interval, { least: 0, most: 3600 });
-  const hosts = new Set(
-    Object.values(environment).flatMap((value) => (/^https?:/i.test(value) ? findHost(value) : [])),
-  );
   return createGuest({
     intervalMs: interval === undefined ? undefined : interval * 1000,
     budget: readNumber('--budget', flags.budget, { least: 1, isWhole: true }),
     connectTo: flags.connectTo?.map(readConnectTo),
-    findRefusal: ({ url }) =>
-      hosts.has(new URL(url).host) ? undefined : 'the environment has no address on this host',
+    findRefusal: await judge(flags, environment),
     clock: io.nowMs,
     now: () => new Date(systemHost.nowMs()),
-    sleep: (ms, signal) => systemHost.delay(ms, signal),
+    sleep: (ms, signal) => io.sleep?.(ms, signal) ?? systemHost.delay(ms, signal),
     listener: tellWaits(environment, io),
   });
 }
 
-function findHost(address: string): string[] {
-  return URL.canParse(address) ? [new URL(address).host] : [];
+/**
+ * What may be sent: to hosts of the environment, and unless writes are allowed by methods that only read, or as one of
+ * the requests that the collections call reading. Scripts are held to it, too.
+ */
+async function judge(
+  { allowWrites }: GuestFlags,
+  environment: Environment,
+): Promise<NonNullable<GuestOptions['findRefusal']>> {
+  const collections = await loadShippedCollections();
+  const reading = planContract({ collections, environment, allow: ['live-safe', 'read'] });
+  const known = new Set(reading.map(({ method, url }) => `${method} ${withoutQuery(url)}`));
+  const hosts = new Set(
+    Object.values(environment).flatMap((value) => (URL.canParse(value) ? [new URL(value).host] : [])),
+  );
+  return ({ method, url }) => {
+    if (!hosts.has(new URL(url).host)) return 'the environment has no address on this host';
+    const mayRead = READING.test(method) || known.has(`${method} ${withoutQuery(url)}`);
+    return mayRead || allowWrites ? undefined : 'it may change something; --allow-writes lets it through';
+  };
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/s, '');
 }
 
 function tellWaits(environment: Environment, io: CommandIo): GuestListener {

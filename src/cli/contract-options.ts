@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { createEmulator } from '../emulator/index.js';
 import type { ContractFlags } from './contract-flags.js';
+import { startEmulator } from './contract-run.js';
 import type { CommandIo, ExitCode } from './io.js';
 
 const MORE = `
@@ -56,10 +56,4 @@ export function addContractOptions(command: Command): Command {
 export async function contract(flags: ContractFlags, io: CommandIo): Promise<ExitCode> {
   const { runContractCommand } = await import('./contract.js');
   return runContractCommand({ ...flags, startEmulator }, io);
-}
-
-async function startEmulator(): Promise<{ url: string; close(): Promise<void> }> {
-  const emulator = await createEmulator({ port: 0 });
-  await emulator.listen();
-  return emulator;
 }

@@ -12,13 +12,11 @@ import {
 import { borrowWorld } from '../emulator/borrowed-world.js';
 import { checkBaseUrl } from './check-flags.js';
 import { type ContractFlags, readNumber } from './contract-flags.js';
+import type { StartEmulator } from './contract-run.js';
 import { readEnvironmentFile } from './environment-file.js';
 import type { CommandIo } from './io.js';
 import { readSecrets } from './secrets.js';
 import { waitForEmulator } from './wait-for-emulator.js';
-
-/** Starts an emulator on any free port. */
-export type StartEmulator = () => Promise<{ readonly url: string; close(): Promise<void> }>;
 
 /** Where a run takes place. */
 export interface ContractTarget {
@@ -61,6 +59,9 @@ async function findEmulator(
   io: CommandIo,
 ): ReturnType<StartEmulator> {
   const waitSeconds = readNumber('--wait', wait, { least: 0, most: 3600 }) ?? 0;
+  if (baseUrl === undefined && wait !== undefined) {
+    throw new Error('--wait is for the emulator at --base-url; one that is started is there at once');
+  }
   if (baseUrl === undefined) return startEmulator();
   const url = checkBaseUrl(baseUrl);
   await waitForEmulator(url, { waitMs: waitSeconds * 1000, controlToken, nowMs: io.nowMs });

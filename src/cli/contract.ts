@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import {
   ContractError,
   type ContractOptions,
   type ContractReport,
   chooseCollections,
+  findThreads,
   loadShippedCollections,
   planContract,
   runContract,
@@ -14,7 +13,8 @@ import { exitCodeOf, findMissed, readThresholds } from './contract-exit.js';
 import type { ContractFlags } from './contract-flags.js';
 import { openGuest } from './contract-guest.js';
 import { checkReports, describeRows, writeReports } from './contract-reports.js';
-import { openEmulatorTarget, readLiveEnvironment, type StartEmulator } from './contract-target.js';
+import { endWith, readPattern, type StartEmulator } from './contract-run.js';
+import { openEmulatorTarget, readLiveEnvironment } from './contract-target.js';
 import { type CommandIo, EXIT, type ExitCode } from './io.js';
 
 export interface ContractCommandOptions extends ContractFlags {
@@ -49,11 +49,6 @@ export async function runContractCommand(options: ContractCommandOptions, io: Co
     if (error instanceof UnreachableError) return EXIT.unreachable;
     return error instanceof ContractError && error.isRefusal ? EXIT.refused : EXIT.usage;
   }
-}
-
-/** What was started or borrowed for the run is given back all the same. */
-function endWith({ interrupted }: CommandIo): Promise<never> {
-  return interrupted.then(() => Promise.reject(new Error('interrupted')));
 }
 
 async function choose(options: ContractCommandOptions, io: CommandIo): Promise<Chosen> {
@@ -94,7 +89,7 @@ async function runLive(
   io: CommandIo,
 ): Promise<ContractReport> {
   const environment = await readLiveEnvironment(options, chooseCollections(chosen), io.env);
-  const guest = openGuest(options, environment, io);
+  const guest = await openGuest(options, environment, io);
   try {
     return await runContract({ ...chosen, environment, network: guest });
   } finally {
@@ -111,21 +106,4 @@ async function listPlan(options: ContractCommandOptions, chosen: Chosen, io: Com
     io.out(`${method} ${url}  # ${name} [${tags.join('] [')}]`);
   io.out(`${planned.length} requests would be sent, besides those of their scripts`);
   return planned.length === 0 ? EXIT.usage : EXIT.green;
-}
-
-/**
- * The program of a thread lies beside the bundled program; run from source, there is none. One more than there
- * are cores, as each waits for the emulator, too.
- */
-function findThreads(): ContractOptions['threads'] {
-  const script = new URL('./contract-lane.js', import.meta.url);
-  return existsSync(script) ? { script, count: availableParallelism() + 1 } : undefined;
-}
-
-function readPattern(grep: string): RegExp {
-  try {
-    return new RegExp(grep, 'i');
-  } catch {
-    throw new Error(`--grep "${grep}" is no regular expression`);
-  }
 }

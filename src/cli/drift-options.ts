@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { createEmulator } from '../emulator/index.js';
+import { startEmulator } from './contract-run.js';
 import type { DriftFlags } from './drift.js';
 import type { CommandIo, ExitCode } from './io.js';
 
@@ -48,10 +48,4 @@ export function addDriftCommand(program: Command, io: CommandIo, exit: (code: Ex
       const { runDriftCommand } = await import('./drift.js');
       exit(await runDriftCommand({ ...flags, startEmulator }, io));
     });
-}
-
-async function startEmulator(): Promise<{ url: string; close(): Promise<void> }> {
-  const emulator = await createEmulator({ port: 0 });
-  await emulator.listen();
-  return emulator;
 }

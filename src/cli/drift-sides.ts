@@ -9,7 +9,7 @@ import {
 } from '../contract/index.js';
 import type { Stop } from '../contract/report.js';
 import { systemHost } from '../emulator/system-host.js';
-import type { StartEmulator } from './contract-target.js';
+import type { StartEmulator } from './contract-run.js';
 import { readEnvironmentFile } from './environment-file.js';
 import type { CommandIo } from './io.js';
 

@@ -15,7 +15,8 @@ import { chooseCollections, loadShippedCollections, planContract } from '../cont
 import { checkFolder } from './check-flags.js';
 import type { ContractFlags } from './contract-flags.js';
 import { openGuest } from './contract-guest.js';
-import { readLiveEnvironment, type StartEmulator } from './contract-target.js';
+import { endWith, readPattern, type StartEmulator } from './contract-run.js';
+import { readLiveEnvironment } from './contract-target.js';
 import { type Chosen, type DriftSide, readSide, recordEmulator, recordLive } from './drift-sides.js';
 import { type CommandIo, EXIT, type ExitCode } from './io.js';
 import { writeWhole } from './write-whole.js';
@@ -61,11 +62,6 @@ export async function runDriftCommand(options: DriftCommandOptions, io: CommandI
     io.error(`error: ${reason.split('\n')[0]}`);
     return EXIT.usage;
   }
-}
-
-/** What was started for the run is given back all the same. */
-function endWith({ interrupted }: CommandIo): Promise<never> {
-  return interrupted.then(() => Promise.reject(new Error('interrupted')));
 }
 
 async function checkFlags(flags: DriftFlags): Promise<void> {
@@ -123,7 +119,7 @@ async function compare(options: DriftCommandOptions, chosen: Chosen, io: Command
 
 async function askLive(options: DriftCommandOptions, chosen: Chosen, io: CommandIo): Promise<DriftSide> {
   const environment = await readLiveEnvironment(toLive(options), chosen.collections, io.env);
-  const guest = openGuest(options, environment, io);
+  const guest = await openGuest(options, environment, io);
   try {
     return await recordLive({ environment, network: guest }, chosen, io);
   } finally {
@@ -184,12 +180,4 @@ async function listPlan(options: DriftCommandOptions, chosen: Chosen, io: Comman
   for (const { method, url, name } of planned) io.out(`${method} ${url}  # ${name}`);
   io.out(`${planned.length} requests would be sent, besides those of their scripts`);
   return EXIT.green;
-}
-
-function readPattern(grep: string): RegExp {
-  try {
-    return new RegExp(grep, 'i');
-  } catch {
-    throw new Error(`--grep "${grep}" is no regular expression`);
-  }
 }

@@ -4,6 +4,8 @@ export interface CommandIo {
   error(line: string): void;
   /** Milliseconds on a clock that only goes forward. */
   nowMs(): number;
+  /** Lets time pass, or less once the signal aborts. Absent: as long as it says. */
+  sleep?(ms: number, signal: AbortSignal): Promise<unknown>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether what is printed may have colours. Absent: it may not. */
   readonly hasColours?: boolean;

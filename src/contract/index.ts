@@ -1,5 +1,6 @@
 export { isBelow, type ServiceCoverage, totalsOf } from './coverage/index.js';
 export { type Environment, fillFromProcess, processNameOf, readEnvironment, rebase } from './environment.js';
+export { findThreads } from './lanes/index.js';
 export type { ContractNetwork } from './network.js';
 export { type PlannedRequest, planContract } from './plan.js';
 export { isSecretName } from './redactor.js';

@@ -120,7 +120,7 @@ function closeRow({ service, redactor, variables, network }: RecorderOptions, ro
     url: redactor.redact(sent?.message.url ?? ''),
     status: sent?.answer?.status,
     durationMs: sent?.durationMs ?? 0,
-    checks: row.checks,
+    checks: hasRefused ? 0 : row.checks,
     outcome: hasRefused ? 'not-run' : outcomeOf(failures, retries),
     retries,
     curl: sent && failures.length > 0 ? describeCommand(sent, { redactor, variables }) : undefined,

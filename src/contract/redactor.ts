@@ -76,7 +76,10 @@ function secretsOf(
     return [...secrets].map((value) => ({ value, variable: undefined, role: undefined }));
   }
   return Object.entries(secrets).flatMap(([variable, value]) =>
-    isSecretName(variable) ? [{ value, variable, role: undefined }] : passwordsIn(value),
+    // The address of the Tokens service is in the variable `tokens`.
+    isSecretName(variable) && !/^https?:\/\//i.test(value)
+      ? [{ value, variable, role: undefined }]
+      : passwordsIn(value),
   );
 }
 

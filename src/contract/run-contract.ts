@@ -1,7 +1,7 @@
 import { listFolders, listItems, type Selection, selectRequests } from './collection.js';
 import type { Environment } from './environment.js';
 import type { JsonObject } from './json-object.js';
-import { type Lane, openOwnLane, openThreadLane, runOnLanes } from './lanes/index.js';
+import { type Lane, openOwnLane, openThreadLane, runOnLanes, type Threads } from './lanes/index.js';
 import type { ContractNetwork } from './network.js';
 import { type ContractReport, hasPassed, type RequestRow, type Stop } from './report.js';
 
@@ -41,7 +41,7 @@ export interface ContractOptions {
   /** Whether to stop at the first request that fails. */
   readonly bail?: boolean | undefined;
   /** Threads to run collections in, and their program. Default: one collection after the other, in this thread. */
-  readonly threads?: { readonly count: number; readonly script: URL } | undefined;
+  readonly threads?: Threads | undefined;
   /** What stands between the run and the network. Default: nothing. */
   readonly network?: ContractNetwork | undefined;
   /** Hears of each request, in order, as soon as it is done. */

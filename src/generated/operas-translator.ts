@@ -380,7 +380,7 @@ export interface components {
             description: string;
             parameters: components["schemas"]["QueryParameters"] | components["schemas"]["RawBody"];
             count: number;
-            data: components["schemas"]["Translation"][];
+            data: unknown[];
         };
         /** @description The query of a GET; of repeated parameters the last value. */
         QueryParameters: {

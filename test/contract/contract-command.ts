@@ -14,7 +14,7 @@ export const folder = await mkdtemp(join(tmpdir(), 'contract-'));
 export async function run(
   options: Partial<ContractCommandOptions>,
   env: Record<string, string> = {},
-  { interrupted = new Promise<void>(() => {}), nowMs = () => 0 }: Partial<CommandIo> = {},
+  { interrupted = new Promise<void>(() => {}), nowMs = () => 0, ...io }: Partial<CommandIo> = {},
 ) {
   const out: string[] = [];
   const errors: string[] = [];
@@ -28,7 +28,7 @@ export async function run(
       },
       ...options,
     },
-    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs, env, interrupted },
+    { out: (line) => out.push(line), error: (line) => errors.push(line), nowMs, env, interrupted, ...io },
   );
   return { exitCode, out, errors };
 }

@@ -7,7 +7,7 @@ const LEAST_OF_SERVICE = 8;
 
 const services = await Promise.all(
   (await loadShippedCollections()).map(async ({ service }) => {
-    const { mutants }: MutantsOfService = await import(`./${service}.ts`);
+    const { mutants }: MutantsOfService = await import(new URL(`${service}.ts`, import.meta.url).href);
     return { service, mutants };
   }),
 );

@@ -7,8 +7,7 @@ const SUMS = /aggregation=\w/;
 const FIXTURE = 'The events of the real service’s own tests';
 
 /** The requests that make the world of the thirty events, and some more. */
-const thirtyAnd = (names: RegExp) =>
-  new RegExp(`^\\d+ · (makes a world for thirty|${names.source})`);
+const thirtyAnd = (names: RegExp) => new RegExp(`^\\d+ · (makes a world for thirty|${names.source})`);
 
 /** Takes a part of a query away before it is looked at. */
 const ignore = (part: RegExp) => asking(part, ({ path }) => ({ path: path.replace(part, '') }));
