@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { measureCatalogue } from './catalogue.js';
+import { measureContractRun } from './contract-run.js';
 import { BARE, EMULATOR, type ServerProcess, startServer } from './processes.js';
 import { measureQueries } from './queries.js';
 import { measureSums } from './sums.js';
@@ -55,7 +56,7 @@ const emulator = await startServer(EMULATOR, ['--port', '0', '--json'], '/_emula
 for (const work of await listWork(emulator)) rows.push(await measureWork(emulator, work));
 await emulator.stop();
 rows.push(...(await measureCatalogue()), ...(await measureQueries()), ...(await measureSums()));
-rows.push(...(await measureWorlds()));
+rows.push(...(await measureWorlds()), measureContractRun());
 print([['work', 'times bare Node', 'budget'], ...rows]);
 
 async function measureStart(): Promise<[string, string, string]> {

@@ -25,15 +25,23 @@ export function findMissed(report: ContractReport, { minCoverage, maxFlaky }: Th
       ? [`${met} of ${of} pairs of operation and status were met, less than ${minCoverage} %`]
       : []),
     ...(maxFlaky !== undefined && report.flaky > maxFlaky
-      ? [`${report.flaky} requests were flaky, more than ${maxFlaky}`]
+      ? [`flaky requests: ${report.flaky}, more than ${maxFlaky}`]
       : []),
   ];
 }
 
+const CODES = {
+  unreachable: EXIT.unreachable,
+  interrupted: EXIT.usage,
+  budget: EXIT.refused,
+  quota: EXIT.refused,
+  refused: EXIT.refused,
+} as const;
+
 /** How a run ends; what kept it from being made goes before what it found. */
 export function exitCodeOf({ rows, failed, stop }: ContractReport, missed: readonly string[]): ExitCode {
   if (stop !== undefined && stop.reason !== 'bail') {
-    return stop.reason === 'unreachable' ? EXIT.unreachable : EXIT.refused;
+    return CODES[stop.reason];
   }
   const ran = rows.filter(({ outcome }) => outcome !== 'not-run');
   if (ran.every(({ status }) => status === undefined)) return EXIT.unreachable;

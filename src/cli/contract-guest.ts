@@ -26,17 +26,28 @@ const READING = /^(GET|HEAD|OPTIONS)$/;
  * @throws Error  in words for a person
  */
 export async function openGuest(flags: GuestFlags, environment: Environment, io: CommandIo): Promise<Guest> {
-  const interval = readNumber('--interval', flags.interval, { least: 0, most: 3600 });
   return createGuest({
-    intervalMs: interval === undefined ? undefined : interval * 1000,
-    budget: readNumber('--budget', flags.budget, { least: 1, isWhole: true }),
-    connectTo: flags.connectTo?.map(readConnectTo),
+    ...readGuestFlags(flags),
     findRefusal: await judge(flags, environment),
     clock: io.nowMs,
     now: () => new Date(systemHost.nowMs()),
     sleep: (ms, signal) => io.sleep?.(ms, signal) ?? systemHost.delay(ms, signal),
     listener: tellWaits(environment, io),
   });
+}
+
+/** Reads what the command line says of it. @throws Error  in words for a person */
+export function readGuestFlags({
+  interval,
+  budget,
+  connectTo,
+}: GuestFlags): Pick<GuestOptions, 'intervalMs' | 'budget' | 'connectTo'> {
+  const seconds = readNumber('--interval', interval, { least: 0, most: 3600 });
+  return {
+    intervalMs: seconds === undefined ? undefined : seconds * 1000,
+    budget: readNumber('--budget', budget, { least: 1, isWhole: true }),
+    connectTo: connectTo?.map(readConnectTo),
+  };
 }
 
 /**
@@ -50,11 +61,12 @@ async function judge(
   const collections = await loadShippedCollections();
   const reading = planContract({ collections, environment, allow: ['live-safe', 'read'] });
   const known = new Set(reading.map(({ method, url }) => `${method} ${withoutQuery(url)}`));
-  const hosts = new Set(
-    Object.values(environment).flatMap((value) => (URL.canParse(value) ? [new URL(value).host] : [])),
+  // Scheme and all: to the same host without TLS, keys would go for anybody to read.
+  const origins = new Set(
+    Object.values(environment).flatMap((value) => (URL.canParse(value) ? [new URL(value).origin] : [])),
   );
   return ({ method, url }) => {
-    if (!hosts.has(new URL(url).host)) return 'the environment has no address on this host';
+    if (!origins.has(new URL(url).origin)) return 'the environment has no address there';
     const mayRead = READING.test(method) || known.has(`${method} ${withoutQuery(url)}`);
     return mayRead || allowWrites ? undefined : 'it may change something; --allow-writes lets it through';
   };

@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   type ContractReport,
   describeRow,
@@ -17,9 +18,22 @@ import type { CommandIo } from './io.js';
 import { writeWhole } from './write-whole.js';
 
 /** Makes sure that the reports can be written, before anything is sent. @throws Error  in words for a person */
-export async function checkReports({ junit, json, html }: ContractFlags): Promise<void> {
+export async function checkReports({
+  junit,
+  json,
+  html,
+  environment,
+  secrets,
+}: ContractFlags): Promise<void> {
+  const taken = new Set(
+    [environment, secrets].flatMap((file) => (file === undefined ? [] : [resolve(file)])),
+  );
   for (const [flag, file] of Object.entries({ junit, json, html })) {
-    if (file !== undefined) await checkFolder(`--${flag}`, file);
+    if (file === undefined) continue;
+    await checkFolder(`--${flag}`, file);
+    if (taken.has(resolve(file))) throw new Error(`--${flag} ${file}: another option names that file, too`);
+    // Of a device there may be several.
+    if (!file.startsWith('/dev/')) taken.add(resolve(file));
   }
 }
 
@@ -46,17 +60,26 @@ export function describeRows(
   };
 }
 
-/** Writes the reports that are asked for, and the summary. @throws the error of `node:fs` */
+/** Writes the reports that are asked for, and the summary. @throws Error  in words for a person, after all the rest */
 export async function writeReports(
   report: ContractReport,
   { junit, json, html, github }: ContractFlags,
   io: CommandIo,
 ): Promise<void> {
-  if (junit !== undefined) await writeWhole(junit, toJunit(report));
-  if (json !== undefined) await writeWhole(json, toJson(report));
-  if (html !== undefined) await writeWhole(html, toHtml(report));
-  if (github) await tellGithub(report, io);
+  const failures: string[] = [];
+  const write = async (file: string | undefined, text: (report: ContractReport) => string): Promise<void> => {
+    if (file === undefined) return;
+    await writeWhole(file, text(report)).catch((error) =>
+      failures.push(`${file} can't be written: ${error}`),
+    );
+  };
+  // One that can't be written is no reason to lose the others.
+  await write(junit, toJunit);
+  await write(json, toJson);
+  await write(html, toHtml);
+  if (github) await tellGithub(report, io).catch((error) => failures.push(`the summary: ${error}`));
   for (const line of describeSummary(report, { hasColours: io.hasColours })) io.out(line);
+  if (failures.length > 0) throw new Error(failures.join('; '));
 }
 
 async function tellGithub(report: ContractReport, io: CommandIo): Promise<void> {

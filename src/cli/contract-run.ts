@@ -11,7 +11,7 @@ export const startEmulator: StartEmulator = async () => {
   return emulator;
 };
 
-/** Fails when somebody ends the program: what was started or borrowed for the run is given back all the same. */
+/** Fails when somebody ends the program. */
 export function endWith({ interrupted }: CommandIo): Promise<never> {
   return interrupted.then(() => Promise.reject(new Error('interrupted')));
 }

@@ -1,10 +1,12 @@
 import type { Environment } from '../contract/environment.js';
 import {
+  addressesOf,
   type ContractCollection,
   type ContractPlace,
   fillFromProcess,
   findShippedEnvironment,
   isSecretName,
+  loadShippedCollections,
   processNameOf,
   rebase,
   variablesNeeded,
@@ -13,7 +15,7 @@ import { borrowWorld } from '../emulator/borrowed-world.js';
 import { checkBaseUrl } from './check-flags.js';
 import { type ContractFlags, readNumber } from './contract-flags.js';
 import type { StartEmulator } from './contract-run.js';
-import { readEnvironmentFile } from './environment-file.js';
+import { readEnvironmentFile, readSharedEnvironmentFile } from './environment-file.js';
 import type { CommandIo } from './io.js';
 import { readSecrets } from './secrets.js';
 import { waitForEmulator } from './wait-for-emulator.js';
@@ -37,20 +39,31 @@ export async function openEmulatorTarget(
   flags: ContractFlags & { readonly startEmulator: StartEmulator },
   io: CommandIo,
 ): Promise<ContractTarget> {
-  const given = await readEnvironmentFile(flags.environment ?? (await findShippedEnvironment()));
+  const given = await readEnvironmentFile(flags.environment ?? (await findShippedEnvironment('emulator')));
   const variables = await readSecrets(flags.secrets, Object.keys(given), io.env);
   const controlToken = io.env.ALTMETRICS_EMULATOR_CONTROL_TOKEN;
   const environment = fillFromProcess({ ...given, controlToken: controlToken ?? '' }, variables);
   const emulator = await findEmulator(flags, controlToken, io);
+  await refuseStrangers(rebase(environment, emulator.url), emulator.url);
   const isWorld = /\/_world\/[^/]+$/.test(emulator.url);
   return {
     isRoomy: !isWorld,
     environment: async () => {
       const world = await borrowWorld(emulator.url, { controlToken });
-      return { environment: rebase(environment, world.url), close: () => world.close() };
+      // A world that can't be given back has gone with its emulator, or does when it has been idle.
+      const close = () => world.close().catch(() => {});
+      return { environment: rebase(environment, world.url), close };
     },
     close: () => emulator.close(),
   };
+}
+
+/** Emulators are not asked politely, nor for what is safe only: nobody else is to be asked so. */
+async function refuseStrangers(environment: Environment, url: string): Promise<void> {
+  const addresses = addressesOf(await loadShippedCollections());
+  const stranger = addresses.find((name) => !(environment[name] ?? url).startsWith(url));
+  if (stranger === undefined) return;
+  throw new Error(`${stranger} is an address outside of the emulator; use --target live for it`);
 }
 
 async function findEmulator(
@@ -75,7 +88,7 @@ async function findEmulator(
  * @throws Error  in words for a person
  */
 export async function readLiveEnvironment(
-  { environment: file, baseUrl, secrets }: ContractFlags,
+  { environment: file, baseUrl, secrets, dryRun }: ContractFlags,
   collections: readonly ContractCollection[],
   env: CommandIo['env'],
 ): Promise<Environment> {
@@ -83,28 +96,31 @@ export async function readLiveEnvironment(
     throw new Error('--base-url is the address of an emulator; leave it out with --target live');
   if (file === undefined)
     throw new Error('--target live needs --environment FILE, with the addresses to test');
-  const given = await readEnvironmentFile(file);
-  refuseSecrets(file, given);
-  const needed = variablesNeeded(collections, given);
-  const unset = Object.fromEntries(needed.map((name) => [name, '']));
-  const variables = await readSecrets(secrets, Object.keys({ ...unset, ...given }), env);
-  const environment = fillFromProcess({ ...unset, ...given }, variables);
-  const missing = needed.filter((name) => environment[name] === '');
-  if (missing.length > 0) {
-    const where = missing.map(processNameOf).join(', ');
-    throw new Error(`${file}: ${missing.join(', ')} without a value; fill in the file or set ${where}`);
-  }
-  return environment;
+  const known = await readEnvironmentFile(await findShippedEnvironment('live'));
+  const given = { ...mapToNothing(known), ...(await readSharedEnvironmentFile(file)) };
+  const variables = await readSecrets(secrets, Object.keys(given), env);
+  const environment = fillFromProcess(given, variables);
+  const missing = variablesNeeded(collections, given).filter((name) => environment[name] === '');
+  // What is only listed needs no keys.
+  if (missing.length === 0 || dryRun) return environment;
+  throw new Error(`${file}: ${describeMissing(missing)}`);
 }
 
-/** Such files are shared and committed. */
-function refuseSecrets(file: string, given: Environment): void {
-  const secret = Object.entries(given).find(
-    ([name, value]) => isSecretName(name) && value !== '' && !/^https?:/i.test(value),
-  );
-  if (secret === undefined) return;
-  const [name] = secret;
-  throw new Error(
-    `${file} holds a value for ${name}: keep secrets out of it, and set ${processNameOf(name)} or use --secrets`,
-  );
+function mapToNothing(environment: Environment): Environment {
+  return Object.fromEntries(Object.keys(environment).map((name) => [name, '']));
+}
+
+function describeMissing(names: readonly string[]): string {
+  const [secret, open] = [names.filter(isSecret), names.filter((name) => !isSecret(name))];
+  return [
+    ...(open.length === 0 ? [] : [`${open.join(', ')} without a value, to be filled in there`]),
+    ...(secret.length === 0
+      ? []
+      : [`${secret.join(', ')} to be set by ${secret.map(processNameOf).join(', ')} or --secrets`]),
+  ].join('; ');
+}
+
+/** The address of the Tokens service is in the variable `tokens`. */
+function isSecret(name: string): boolean {
+  return isSecretName(name) && name !== 'tokens';
 }

@@ -11,7 +11,7 @@ import {
 import { UnreachableError } from '../emulator/borrowed-world.js';
 import { exitCodeOf, findMissed, readThresholds } from './contract-exit.js';
 import type { ContractFlags } from './contract-flags.js';
-import { openGuest } from './contract-guest.js';
+import { openGuest, readGuestFlags } from './contract-guest.js';
 import { checkReports, describeRows, writeReports } from './contract-reports.js';
 import { endWith, readPattern, type StartEmulator } from './contract-run.js';
 import { openEmulatorTarget, readLiveEnvironment } from './contract-target.js';
@@ -34,11 +34,12 @@ type Chosen = Omit<ContractOptions, 'environment'>;
  */
 export async function runContractCommand(options: ContractCommandOptions, io: CommandIo): Promise<ExitCode> {
   try {
+    checkTarget(options);
     await checkReports(options);
     const thresholds = readThresholds(options);
     const chosen = await choose(options, io);
     if (options.dryRun) return await listPlan(options, chosen, io);
-    const report = await Promise.race([runOnTarget(options, chosen, io), endWith(io)]);
+    const report = await runOnTarget(options, chosen, io);
     await writeReports(report, options, io);
     const missed = findMissed(report, thresholds);
     for (const line of missed) io.error(`error: ${line}`);
@@ -51,10 +52,27 @@ export async function runContractCommand(options: ContractCommandOptions, io: Co
   }
 }
 
-async function choose(options: ContractCommandOptions, io: CommandIo): Promise<Chosen> {
-  const { target, service: services, folder, grep, bail, allowWrites } = options;
+/** What has no meaning for a target is a misunderstanding, and better told. @throws Error  in words for a person */
+function checkTarget(options: ContractFlags): void {
+  const { target, interval, budget, connectTo, allowWrites } = options;
   if (target !== 'live' && target !== 'emulator')
     throw new Error(`"${target}" is no target; use emulator or live`);
+  readGuestFlags(options);
+  const ofLive = {
+    '--interval': interval,
+    '--budget': budget,
+    '--connect-to': connectTo,
+    '--allow-writes': allowWrites,
+  };
+  const [stranger] = Object.entries(ofLive).find(([, value]) => value !== undefined) ?? [];
+  if (target === 'emulator' && stranger !== undefined) throw new Error(`${stranger} is for --target live`);
+  if (target === 'live' && options.wait !== undefined)
+    throw new Error('--wait is for the emulator at --base-url');
+}
+
+async function choose(options: ContractCommandOptions, io: CommandIo): Promise<Chosen> {
+  const { service: services, folder, grep, bail, allowWrites } = options;
+  const target = options.target === 'live' ? 'live' : 'emulator';
   const chosen = {
     collections: await loadShippedCollections(),
     target,
@@ -63,6 +81,7 @@ async function choose(options: ContractCommandOptions, io: CommandIo): Promise<C
     grep: grep === undefined ? undefined : readPattern(grep),
     allow: target === 'live' ? ['live-safe', ...(allowWrites ? [] : ['read'])] : undefined,
     bail,
+    interrupted: io.interrupted,
     clock: io.nowMs,
   } as const;
   return { ...chosen, onRequest: describeRows(options, planContract({ ...chosen, environment: {} }), io) };
@@ -74,7 +93,7 @@ async function runOnTarget(
   io: CommandIo,
 ): Promise<ContractReport> {
   if (chosen.target === 'live') return runLive(options, chosen, io);
-  const target = await openEmulatorTarget(options, io);
+  const target = await Promise.race([openEmulatorTarget(options, io), endWith(io)]);
   try {
     const threads = target.isRoomy ? findThreads() : undefined;
     return await runContract({ ...chosen, environment: target.environment, threads });

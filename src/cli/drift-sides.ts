@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type KnownSpecs, type Recording, readRecording, recordSide } from '../contract/drift/index.js';
+import {
+  gatherRecording,
+  type KnownSpecs,
+  type RecordedRequest,
+  type Recording,
+  readRecording,
+  recordSide,
+} from '../contract/drift/index.js';
 import {
   type ContractCollection,
   type ContractNetwork,
@@ -43,14 +50,30 @@ export async function readSide(flag: string, file: string): Promise<DriftSide> {
   }
 }
 
+/** Live services that are being asked. */
+export interface LiveRecording {
+  readonly whole: Promise<DriftSide>;
+  /** What there is until then; absent while nothing was answered. */
+  soFar(): Recording | undefined;
+}
+
 /** Asks live services. */
-export async function recordLive(
+export function recordLive(
   { environment, network }: { readonly environment: Environment; readonly network: ContractNetwork },
   chosen: Chosen,
   io: CommandIo,
-): Promise<DriftSide> {
-  const recording = await recordSide({ ...toOptions(chosen, 'live', io), environment, network });
-  return { recording, stop: network.stop() };
+): LiveRecording {
+  const options = { ...toOptions(chosen, 'live', io), environment, network };
+  const gathered = gatherRecording(options);
+  const onRequest = (service: string, request: RecordedRequest) => {
+    gathered.add(service, request);
+    options.onRequest(service);
+  };
+  const whole = recordSide({ ...options, onRequest });
+  return {
+    whole: whole.then((recording) => ({ recording, stop: network.stop() })),
+    soFar: () => gathered.soFar(),
+  };
 }
 
 /**

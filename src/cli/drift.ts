@@ -4,6 +4,7 @@ import {
   compareRecordings,
   type DriftReport,
   describeDrift,
+  EMULATOR,
   knowSpecs,
   readBaseline,
   SENT,
@@ -17,6 +18,8 @@ import type { ContractFlags } from './contract-flags.js';
 import { openGuest } from './contract-guest.js';
 import { endWith, readPattern, type StartEmulator } from './contract-run.js';
 import { readLiveEnvironment } from './contract-target.js';
+import { describeMiss, exitCodeOf } from './drift-exit.js';
+import { type DiscreetIo, sayDiscreetly } from './drift-io.js';
 import { type Chosen, type DriftSide, readSide, recordEmulator, recordLive } from './drift-sides.js';
 import { type CommandIo, EXIT, type ExitCode } from './io.js';
 import { writeWhole } from './write-whole.js';
@@ -52,14 +55,23 @@ export interface DriftCommandOptions extends DriftFlags {
  * @returns how it ends, see `EXIT`; where nothing could be compared, one line on stderr says why
  */
 export async function runDriftCommand(options: DriftCommandOptions, io: CommandIo): Promise<ExitCode> {
+  const discreet = sayDiscreetly(io);
   try {
     await checkFlags(options);
     const chosen = await choose(options);
     if (options.dryRun) return await listPlan(options, chosen, io);
-    return await Promise.race([compare(options, chosen, io), endWith(io)]);
+    const { from } = options;
+    // Before anything is sent: whoever has a mistake in there would have waited for nothing.
+    const baseline = await readAccepted(options.baseline);
+    const live =
+      from === undefined ? await askLive(options, chosen, discreet) : await readSide('--from', from);
+    return await Promise.race([
+      compare({ ...options, live, accepted: baseline }, chosen, discreet.io),
+      endWith(io),
+    ]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    io.error(`error: ${reason.split('\n')[0]}`);
+    discreet.io.error(`error: ${reason.split('\n')[0]}`);
     return EXIT.usage;
   }
 }
@@ -89,11 +101,13 @@ async function choose({ service: services, folder, grep, quiet = false }: DriftF
   return { collections, specs: await knowSpecs(collections), ...selection, quiet };
 }
 
-async function compare(options: DriftCommandOptions, chosen: Chosen, io: CommandIo): Promise<ExitCode> {
-  const { from, against, save } = options;
-  const baseline = await readAccepted(options.baseline);
-  const live = from === undefined ? await askLive(options, chosen, io) : await readSide('--from', from);
-  if (save !== undefined) await writeWhole(save, writeRecording(live.recording));
+interface Comparing extends DriftCommandOptions {
+  readonly live: DriftSide;
+  readonly accepted: readonly AcceptedDifference[];
+}
+
+async function compare(options: Comparing, chosen: Chosen, io: CommandIo): Promise<ExitCode> {
+  const { live, accepted, from, against } = options;
   const names = live.recording.services.map(({ service }) => service);
   const asked = {
     ...chosen,
@@ -108,20 +122,38 @@ async function compare(options: DriftCommandOptions, chosen: Chosen, io: Command
     specs: chosen.specs,
     live: live.recording,
     emulator: other.recording,
-    sides: { live: from ?? 'live', emulator: against ?? 'emulator' },
-    baseline,
+    sides: { live: from ?? 'live', emulator: against ?? EMULATOR },
+    baseline: accepted,
     stop: live.stop,
   });
   await writeReports(report, options);
   for (const line of describeDrift(report)) io.out(line);
-  return exitCodeOf(report, live, io);
+  const missed = report.services.some(({ compared }) => compared > 0)
+    ? undefined
+    : describeMiss(report, { live, other, chosen });
+  return exitCodeOf(report, { live, isAsked: from === undefined, missed }, io);
 }
 
-async function askLive(options: DriftCommandOptions, chosen: Chosen, io: CommandIo): Promise<DriftSide> {
+async function askLive(
+  options: DriftCommandOptions,
+  chosen: Chosen,
+  { io, redact, know }: DiscreetIo,
+): Promise<DriftSide> {
   const environment = await readLiveEnvironment(toLive(options), chosen.collections, io.env);
+  know(environment);
   const guest = await openGuest(options, environment, io);
+  const { whole, soFar } = recordLive({ environment, network: guest }, chosen, io);
   try {
-    return await recordLive({ environment, network: guest }, chosen, io);
+    const { recording, stop } = await Promise.race([whole, endWith(io)]);
+    if (options.save !== undefined) await writeWhole(options.save, writeRecording(recording));
+    return { recording, stop: stop && { ...stop, message: redact(stop.message) } };
+  } catch (error) {
+    const part = soFar();
+    if (options.save === undefined || part === undefined) throw error;
+    await writeWhole(options.save, writeRecording(part));
+    const reason = error instanceof Error ? error.message : String(error);
+    const kept = `${options.save} has what was answered until then, and is not whole`;
+    throw new Error(`${reason}: ${kept}`, { cause: error });
   } finally {
     await guest.close();
   }
@@ -148,28 +180,6 @@ async function writeReports(
   if (json !== undefined) await writeWhole(json, `${JSON.stringify(report, null, 2)}\n`);
   if (html !== undefined) await writeWhole(html, toDriftPage(report));
   if (file !== undefined) await writeWhole(file, writeBaseline(report.differences));
-}
-
-/** What kept the services from being compared goes before what was found. */
-function exitCodeOf(report: DriftReport, live: DriftSide, io: CommandIo): ExitCode {
-  const { services, differences, stale, stop } = report;
-  const isAnswered = live.recording.services.some(({ requests }) =>
-    requests.some(({ answers }) => answers.length > 0),
-  );
-  if (stop?.reason === 'unreachable') return EXIT.unreachable;
-  if (stop !== undefined) return EXIT.refused;
-  if (!isAnswered && live.recording.services.length > 0) {
-    io.error('error: no request was answered');
-    return EXIT.unreachable;
-  }
-  if (services.every(({ compared }) => compared === 0)) {
-    io.error(
-      'error: nothing was compared: no request has that folder or name, and is [read] and [live-safe]',
-    );
-    return EXIT.usage;
-  }
-  if (stale.length > 0) return EXIT.failed;
-  return differences.length > 0 ? EXIT.drift : EXIT.green;
 }
 
 /** Lists what would be sent to live services. */

@@ -42,7 +42,7 @@ export async function env(flags: EnvFlags, io: CommandIo): Promise<ExitCode> {
     // Nothing printed is a success to `eval`, and the tests that follow would call the live services.
     if (format.failure !== undefined) io.out(format.failure);
     const reason = error instanceof Error ? error.message : String(error);
-    io.error(`error: ${reason.split('\n')[0]}`);
+    io.error(`error: ${reason.split('\n')[0]?.replace(/\p{C}/gu, '�')}`);
     return 2;
   }
 }

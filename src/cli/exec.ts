@@ -74,6 +74,8 @@ class Child {
 
   run([command = '', ...words]: readonly string[], env: CommandIo['env']): Promise<ExitCode> {
     if (this.#endedBy !== undefined) return Promise.resolve(codeOf(this.#endedBy));
+    // Node takes the empty name for a mistake of the program.
+    if (command === '') return Promise.resolve(this.#refuseUnknown(command));
     return new Promise((resolve) => {
       const child = spawn(command, words, { stdio: 'inherit', env });
       this.#kill = (signal) => {
@@ -89,13 +91,15 @@ class Child {
 
   #refuse(command: string, error: Error): ExitCode {
     const reason = 'code' in error ? error.code : undefined;
-    if (reason === 'ENOENT') {
-      this.#io.error(`error: there is no command "${command}"`);
-      return NOT_FOUND;
-    }
+    if (reason === 'ENOENT') return this.#refuseUnknown(command);
     const why = reason === 'EACCES' ? 'it is not executable' : error.message;
     this.#io.error(`error: "${command}" can't be run: ${why}`);
     return NOT_EXECUTABLE;
+  }
+
+  #refuseUnknown(command: string): ExitCode {
+    this.#io.error(`error: there is no command "${command}"`);
+    return NOT_FOUND;
   }
 }
 

@@ -16,7 +16,7 @@ export interface CommandIo {
 }
 
 /** What a person, or the system, asks a program to end by. */
-export type EndSignal = 'SIGINT' | 'SIGTERM';
+export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
 /**
  * 0 done; 1 a check failed; 2 could not be done, said in one line on stderr. Commands that test live services know

@@ -21,6 +21,7 @@ const exitCode = await runProgram(process.argv.slice(2), {
   onSignal: (listener) => {
     process.on('SIGINT', () => listener('SIGINT'));
     process.on('SIGTERM', () => listener('SIGTERM'));
+    process.on('SIGHUP', () => listener('SIGHUP'));
   },
 });
 // Once all is said. Work that nobody waits for, such as checking passwords, would hold the process up.

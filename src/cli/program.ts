@@ -104,11 +104,13 @@ function addExecCommand(program: Command, io: CommandIo, exit: (code: ExitCode) 
       const { exec } = await import('./exec.js');
       exit(await exec(words, flags, io));
     });
-  for (const name of NAMES.filter((name) => !NOT_OF_EXEC.includes(name))) addOption(command, name);
+  for (const name of NAMES.filter((name) => !NOT_OF_EXEC.includes(name))) {
+    addOption(command, name, name === 'port' ? 'any free one' : undefined);
+  }
 }
 
 const EXEC_HELP = `
-Without --port, any free port is taken. Advice is printed at the end, if there is any.
+Advice is printed at the end, if there is any.
 
 Ends with the exit code of the command; 127 when there is no such command, 126 when it can't be run, 128 and the number
 of the signal that ended it. With --fail-on-advice 1 when all was well but for advice. 2 when no emulator could be
@@ -194,15 +196,17 @@ function refuseCommand(word: string, program: Command): never {
   throw new ConfigError(`"${word}" is no command; use ${listChoices(names)}${suggestion(word, names)}`);
 }
 
-function addOption(command: Command, name: OptionName): void {
+/** @param ownDefault  of this command, where it is not that of all */
+function addOption(command: Command, name: OptionName, ownDefault?: string): void {
   const option = OPTIONS[name];
   const value = 'valueName' in option ? ` <${option.valueName}>` : '';
-  command.option(flagOf(name) + value, describeOption(name));
+  command.option(flagOf(name) + value, describeOption(name, ownDefault));
 }
 
-function describeOption(name: OptionName): string {
+function describeOption(name: OptionName, ownDefault?: string): string {
   const option = OPTIONS[name];
-  const byDefault = 'defaultText' in option ? ` Default: ${option.defaultText}.` : '';
+  const defaultText = ownDefault ?? ('defaultText' in option ? option.defaultText : undefined);
+  const byDefault = defaultText === undefined ? '' : ` Default: ${defaultText}.`;
   return `${option.sentence}${byDefault} [${variableOf(name)}]`;
 }
 

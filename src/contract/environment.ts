@@ -1,4 +1,5 @@
 import { isJsonObject, listOrEmpty, objectOrEmpty } from './json-object.js';
+import { isSecretName } from './redaction/index.js';
 
 /** Values of a run's variables by name. */
 export type Environment = Readonly<Record<string, string>>;
@@ -16,6 +17,22 @@ export function readEnvironment(document: unknown): Environment {
     .filter(({ key, enabled }) => typeof key === 'string' && enabled !== false)
     .map(({ key, value }) => [String(key), typeof value === 'string' ? value : ''] as const);
   return Object.fromEntries(entries);
+}
+
+/**
+ * The name of a secret that an environment's file holds: switched off or not, by its name, by the type that Postman
+ * gives it, or within an address.
+ */
+export function findKeptSecret(document: unknown): string | undefined {
+  const kept = listOrEmpty(objectOrEmpty(document).values)
+    .map(objectOrEmpty)
+    .find(({ key, type, value }) => {
+      if (value === undefined || value === null || value === '') return false;
+      const address = typeof value === 'string' && /^https?:/i.test(value) ? value : undefined;
+      if (address !== undefined) return /^https?:\/\/[^/?#]*@/i.test(address);
+      return type === 'secret' || isSecretName(String(key));
+    });
+  return kept === undefined ? undefined : String(kept.key);
 }
 
 /**

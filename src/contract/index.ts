@@ -22,4 +22,9 @@ export {
   chooseCollections,
   runContract,
 } from './run-contract.js';
-export { findShippedEnvironment, loadShippedCollections, variablesNeeded } from './shipped-collections.js';
+export {
+  addressesOf,
+  findShippedEnvironment,
+  loadShippedCollections,
+  variablesNeeded,
+} from './shipped-collections.js';

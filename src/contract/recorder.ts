@@ -159,13 +159,14 @@ function ownTestMissing({ item, sent, tests, failures }: OpenRow): Failure[] {
   return [{ check: id, message: own ? 'this test was skipped' : 'this test did not come to an end' }];
 }
 
-function learnSecrets(redactor: Redactor, answer: Answer): void {
+/** Takes note of the cookies, tokens and CSRF tokens that an answer hands out. */
+export function learnSecrets(redactor: Redactor, answer: Answer): void {
   for (const [name, value] of answer.headers) {
     const [, cookie] = name.toLowerCase() === 'set-cookie' ? (/^[^=]+=([^;]*)/.exec(value) ?? []) : [];
     if (cookie) redactor.learn(cookie, 'COOKIE');
   }
   const inPage = answer.body.matchAll(
-    /name="csrf_token"[^>]*value="([^"]+)"|"authentication_token": ?"([^"]+)"/g,
+    /name="csrf_token"[^>]{0,200}value="([^"]{1,2000})"|"(?:\w{0,30}_)?token": ?"([^"]{8,4000})"/g,
   );
   for (const [, csrf = '', session = ''] of inPage) {
     redactor.learn(csrf, 'CSRF_TOKEN');

@@ -36,8 +36,8 @@ const SHORTEST_PART = 6;
 /**
  * A redactor for one run.
  *
- * It replaces known secrets as such and percent-encoded, as in JSON and HTML, each also several times over; in
- * base64, base64url and hexadecimal; and cut off by an ellipsis. Known or not, it replaces JSON web tokens,
+ * It replaces known secrets in any case, as such and percent-encoded, as in JSON and HTML, each also several times
+ * over; in base64 and base64url, twice and with line breaks, too; in hexadecimal; and cut off by an ellipsis. Known or not, it replaces JSON web tokens,
  * credentials behind `Basic` and `Bearer`, cookies, CSRF tokens, links of confirmation, names and passwords in
  * addresses, and the values of secret-named parameters.
  *

@@ -44,7 +44,7 @@ export interface RequestRow {
 
 /** Why a run ended before all was sent. */
 export interface Stop {
-  readonly reason: 'bail' | 'budget' | 'quota' | 'refused' | 'unreachable';
+  readonly reason: 'bail' | 'budget' | 'quota' | 'refused' | 'unreachable' | 'interrupted';
   /** One sentence for a person. */
   readonly message: string;
 }

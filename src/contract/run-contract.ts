@@ -3,6 +3,7 @@ import type { Environment } from './environment.js';
 import type { JsonObject } from './json-object.js';
 import { type Lane, openOwnLane, openThreadLane, runOnLanes, type Threads } from './lanes/index.js';
 import type { ContractNetwork } from './network.js';
+import { createRedactor } from './redactor.js';
 import { type ContractReport, hasPassed, type RequestRow, type Stop } from './report.js';
 
 /** A collection and what its answers are held against. */
@@ -44,11 +45,15 @@ export interface ContractOptions {
   readonly threads?: Threads | undefined;
   /** What stands between the run and the network. Default: nothing. */
   readonly network?: ContractNetwork | undefined;
+  /** Resolves when the run is to end where it is, with what it has. Default: never. */
+  readonly interrupted?: Promise<void> | undefined;
   /** Hears of each request, in order, as soon as it is done. */
   readonly onRequest?: ((row: RequestRow) => void) | undefined;
   /** Milliseconds on a clock that only goes forward. */
   readonly clock: () => number;
 }
+
+const INTERRUPTED: Stop = { reason: 'interrupted', message: 'Somebody ended the run.' };
 
 /** A run that can't be made, in words for a person: there is nothing to run, or something is not known. */
 export class ContractError extends Error {
@@ -74,26 +79,31 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   const leftOut = countRequests(chosen, { ...options, allow: undefined }) - countRequests(chosen, options);
   const rows: RequestRow[] = [];
   const lanes = openLanes(options, chosen.length);
+  const places = keepPlaces(options);
+  let isInterrupted = false;
   try {
-    const planned = chosen.map((collection) => planJob(collection, options));
-    const coverage = await runOnLanes(planned, lanes, (row) => {
+    const planned = chosen.map((collection) => planJob(collection, options, places.open));
+    const running = runOnLanes(planned, lanes, (row) => {
+      if (isInterrupted) return false;
       rows.push(row);
       options.onRequest?.(row);
       return options.network?.stop() === undefined && !(options.bail && !hasPassed(row));
     });
-    checkThatSomethingRan(rows, leftOut);
-    const stop = findStop(options, rows);
+    const coverage = await Promise.race([running, endWith(options)]);
+    isInterrupted = coverage === undefined;
+    if (!isInterrupted) checkThatSomethingRan(rows, leftOut);
+    const stop = isInterrupted ? INTERRUPTED : findStop(options, rows);
     return {
       target: options.target ?? 'emulator',
       rows: stop === undefined ? rows : [...rows, ...listNotRun(chosen, options, rows)],
-      coverage,
+      coverage: coverage ?? [],
       ...countOutcomes(rows),
       leftOut,
       durationMs: options.clock() - startedAt,
       stop,
     };
   } finally {
-    await Promise.all(lanes.map((lane) => lane.close()));
+    await Promise.all([...lanes.map((lane) => lane.close()), places.close()]);
   }
 }
 
@@ -124,13 +134,40 @@ function openLanes({ threads, bail, network }: ContractOptions, most: number): L
   return Array.from({ length: Math.min(threads.count, most) }, () => openThreadLane(threads.script));
 }
 
-function planJob({ service, definition, base, spec }: ContractCollection, options: ContractOptions) {
+/** Opens places, and closes those that a run which ends early has left open. */
+function keepPlaces(options: ContractOptions) {
+  const open = new Set<ContractPlace>();
+  const close = async (place: ContractPlace): Promise<void> => {
+    if (open.delete(place)) await place.close();
+  };
+  return {
+    open: async (service: string): Promise<ContractPlace> => {
+      const { environment } = options;
+      if (typeof environment !== 'function') return { environment, close: async () => {} };
+      const place = await environment(service);
+      open.add(place);
+      return { environment: place.environment, close: () => close(place) };
+    },
+    close: async () => void (await Promise.all([...open].map(close))),
+  };
+}
+
+/** @returns nothing, once somebody ends the run */
+function endWith({ interrupted }: ContractOptions): Promise<undefined> {
+  return interrupted === undefined ? new Promise(() => {}) : interrupted.then(() => undefined);
+}
+
+function planJob(
+  { service, definition, base, spec }: ContractCollection,
+  options: ContractOptions,
+  openPlace: (service: string) => Promise<ContractPlace>,
+) {
   const selected = selectRequests(definition, options);
   return {
     service,
     weight: listItems(selected).length,
     open: async () => {
-      const place = await findPlace(service, options);
+      const place = await openPlace(service);
       const job = {
         service,
         definition: selected,
@@ -144,11 +181,6 @@ function planJob({ service, definition, base, spec }: ContractCollection, option
   };
 }
 
-async function findPlace(service: string, { environment }: ContractOptions): Promise<ContractPlace> {
-  if (typeof environment === 'function') return environment(service);
-  return { environment, close: async () => {} };
-}
-
 function countRequests(collections: readonly ContractCollection[], selection: Selection): number {
   return collections
     .map(({ definition }) => listItems(selectRequests(definition, selection)).length)
@@ -159,7 +191,7 @@ function checkThatSomethingRan(rows: readonly RequestRow[], leftOut: number): vo
   if (rows.length === 0 && leftOut > 0) {
     throw new ContractError(`nothing ran: ${leftOut} requests may not be sent to such a target`, true);
   }
-  if (rows.length === 0) throw new ContractError('nothing ran: no request has that folder, name or tag');
+  if (rows.length === 0) throw new ContractError('nothing ran: no request has such a name there');
   if (rows.every((row) => row.checks === 0 && hasPassed(row))) {
     throw new ContractError(
       `nothing was checked: none of ${rows.length} requests has a test or belongs to a spec`,
@@ -172,12 +204,18 @@ function countOutcomes(rows: readonly RequestRow[]) {
   return { passed: count('passed'), flaky: count('flaky'), failed: count('failed') };
 }
 
-function findStop({ network, bail }: ContractOptions, rows: readonly RequestRow[]): Stop | undefined {
+function findStop(options: ContractOptions, rows: readonly RequestRow[]): Stop | undefined {
+  const { network, bail } = options;
   const stop = network?.stop();
-  if (stop !== undefined) return stop;
+  if (stop !== undefined) return withoutSecrets(stop, options);
   const last = rows.at(-1);
   if (!bail || last === undefined || hasPassed(last)) return undefined;
   return { reason: 'bail', message: 'The run stopped at the first request that failed.' };
+}
+
+function withoutSecrets(stop: Stop, { environment }: ContractOptions): Stop {
+  const variables = typeof environment === 'function' ? {} : environment;
+  return { ...stop, message: createRedactor(variables).redact(stop.message) };
 }
 
 /** What a run that stopped did not come to. */

@@ -25,6 +25,11 @@ export async function loadShippedCollections(): Promise<readonly ContractCollect
   );
 }
 
+/** The variables that hold the addresses of the services of collections. */
+export function addressesOf(collections: readonly ContractCollection[]): readonly string[] {
+  return collections.flatMap(({ base }) => [...base.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name));
+}
+
 /**
  * The variables that collections can't do without: the addresses of their services, and whatever else of an
  * environment they use, as `{{name}}` or by its name in a script.
@@ -33,9 +38,7 @@ export function variablesNeeded(
   collections: readonly ContractCollection[],
   environment: Environment,
 ): readonly string[] {
-  const bases = collections.flatMap(({ base }) =>
-    [...base.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name),
-  );
+  const bases = addressesOf(collections);
   const texts = collections.map(({ definition }) => JSON.stringify(definition));
   const used = Object.keys(environment).filter((name) =>
     texts.some((text) => text.includes(`{{${name}}}`) || text.includes(`'${name}'`)),
@@ -43,7 +46,7 @@ export function variablesNeeded(
   return [...new Set([...bases, ...used])];
 }
 
-/** The environment of an emulator as it starts, which the package brings along. */
-export async function findShippedEnvironment(): Promise<URL> {
-  return new URL('postman/emulator.postman_environment.json', await findPackage());
+/** An environment that the package brings along: of an emulator as it starts, or of live services without secrets. */
+export async function findShippedEnvironment(of: 'emulator' | 'live' = 'emulator'): Promise<URL> {
+  return new URL(`postman/${of}.postman_environment.json`, await findPackage());
 }

@@ -1303,7 +1303,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The service can't be reached behind its edge, or takes too long; the image host was seen so in 2026, with 503 for all pictures (inferred; the body is the status in words, as in the other errors of the service). */
+        /** @description The service can't be reached behind its edge, or takes too long. The status 503 was seen of the image host in 2026, for all pictures; its body is not known, and inferred to be the status in words, as in the other errors of the service. It is no answer of the operations: the emulator gives it by a fault. */
         EdgeError: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];

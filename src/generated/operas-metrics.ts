@@ -86,7 +86,8 @@ export interface paths {
          * List the measures
          * @description All measures in the order in which they were created, with their descriptions by locale. There are no
          *     parameters; what is sent is ignored. Every measure of an event is among them, which the widgets rely on. The
-         *     first eighteen come with the database, so that there are always some.
+         *     first eighteen come with the database, so that there are always some. A database that fails is the 500 that any
+         *     operation may answer (`x-everywhere`).
          */
         get: operations["listMeasures"];
         put?: never;

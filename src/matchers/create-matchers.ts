@@ -1,6 +1,7 @@
 import { createConformanceChecker, loadSpec, type Spec } from '../contract/conformance/index.js';
 import { listChoices, suggestion } from '../scenarios/index.js';
 import { findSpecs } from './find-specs.js';
+import { show, toPrintable } from './printable.js';
 import { type ReadAnswer, readAnswer } from './read-answer.js';
 
 /** What a matcher tells Vitest or Jest. */
@@ -24,7 +25,7 @@ export interface OperationMatchers {
    * @param received  a `Response`, or an object with status, headers and body
    * @param service  as in `openapi/`: `altmetric-details`
    * @param operation  its `operationId`
-   * @throws Error  where there is no such service or operation, or no answer to look at
+   * @throws Error  where there is no such service or operation, no answer to look at, or none that can be expected
    */
   toMatchOperation(
     received: unknown,
@@ -39,13 +40,31 @@ export function createMatchers(): OperationMatchers {
   const specs = new Map<string, Promise<Spec>>();
   return {
     async toMatchOperation(received, service, operation, expected = {}) {
+      checkExpectation(expected);
       const alone = await findOperation(await openSpec(service, specs), service, operation);
       const answer = await readAnswer(received);
       const faults = findFaults(alone, answer, expected);
-      const what = `an answer of ${operation} (${service})`;
+      const what = `one of ${operation} (${service})`;
       return { pass: faults.length === 0, message: () => describe(what, answer, faults) };
     },
   };
+}
+
+/** Tests in JavaScript may pass anything; what is not understood would be expected in vain. */
+function checkExpectation(expected: unknown): void {
+  if (typeof expected !== 'object' || expected === null) {
+    throw new TypeError(
+      `What is expected must be an object such as { status: 200 } (got ${show(expected)}).`,
+    );
+  }
+  const stranger = Object.keys(expected).find((name) => name !== 'status');
+  if (stranger !== undefined) {
+    throw new TypeError(`What is expected may have a status, but no ${show(stranger)}.`);
+  }
+  const status = 'status' in expected ? expected.status : undefined;
+  if (status !== undefined && typeof status !== 'number') {
+    throw new TypeError(`What is expected has a status that must be a number (got ${show(status)}).`);
+  }
 }
 
 /** An operation, as the only one of its spec. */
@@ -101,10 +120,12 @@ function findFaults(
   return [...wrongStatus, ...faults.map(({ message }) => message)];
 }
 
-function describe(what: string, { status }: ReadAnswer, faults: readonly string[]): string {
-  if (faults.length === 0) return `expected anything but ${what}, and got one, with status ${status}`;
+function describe(what: string, { status, hasBody }: ReadAnswer, faults: readonly string[]): string {
+  if (faults.length === 0) return `expected the answer with status ${status} not to be ${what}, but it is`;
+  const lacksBody = !hasBody && faults.some((fault) => fault.startsWith('body'));
+  const hint = lacksBody ? ['no body was passed: it takes one as text, body, data or json'] : [];
   return [
-    `expected ${what}, but of the one with status ${status}`,
-    ...faults.map((fault) => `  ${fault}`),
+    `expected the answer with status ${status} to be ${what}, but it is not:`,
+    ...[...faults, ...hint].map((line) => `  ${toPrintable(line)}`),
   ].join('\n');
 }

@@ -1,3 +1,7 @@
+import { isJson } from '../contract/conformance/index.js';
+import { readBody, writeJson } from './body-text.js';
+import { show } from './printable.js';
+
 /** An answer as clients hand it over: that of `fetch`, or one with its status, headers and body as they came in. */
 export type Answer = Response | PlainAnswer;
 
@@ -8,7 +12,7 @@ export interface PlainAnswer {
   readonly headers: Headers | Iterable<readonly [string, string]> | Readonly<Record<string, HeaderValue>>;
   /** The body as it came in. */
   readonly text?: string;
-  /** The same; or what it says, if it is JSON. */
+  /** The same, or its bytes, or a `Blob`; or what it says, if it is JSON. */
   readonly body?: unknown;
   readonly data?: unknown;
   /** What the body says as JSON. */
@@ -22,24 +26,32 @@ export interface ReadAnswer {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: string;
+  /** False if it has no body, as far as whoever passed it says. */
+  readonly hasBody: boolean;
 }
 
 /**
  * Reads an answer; that of `fetch` can be read by others after it.
  *
- * @throws TypeError if it is no answer, or somebody has read its body before
+ * @throws TypeError if it is no answer, somebody has read its body before, or it has one that can't be read
  */
 export async function readAnswer(answer: unknown): Promise<ReadAnswer> {
-  if (isResponse(answer)) {
-    if (answer.bodyUsed) {
-      throw new TypeError('The body of the response was read before: check it first, or check its clone().');
-    }
-    return { status: answer.status, headers: [...answer.headers], body: await answer.clone().text() };
+  if (isResponse(answer)) return readResponse(answer);
+  checkPlain(answer);
+  const headers = listHeaders(answer.headers);
+  const body = await readPlainBody(answer, headers);
+  return { status: answer.status, headers, body: body ?? '', hasBody: body !== undefined };
+}
+
+async function readResponse(response: Response): Promise<ReadAnswer> {
+  if (response.bodyUsed) {
+    throw new TypeError('The body of the response was read before: check it first, or check its clone().');
   }
-  if (!isPlain(answer)) {
-    throw new TypeError('No answer: it takes a Response, or an object with status, headers and body.');
+  if (response.body?.locked === true) {
+    throw new TypeError('The body of the response is being read: check it first, or check its clone().');
   }
-  return { status: answer.status, headers: listHeaders(answer.headers), body: toText(answer) };
+  const body = await response.clone().text();
+  return { status: response.status, headers: [...response.headers], body, hasBody: true };
 }
 
 /** By what it can do: a test environment may have a `Response` of its own. */
@@ -53,16 +65,17 @@ function isResponse(answer: unknown): answer is Response {
   );
 }
 
-function isPlain(answer: unknown): answer is PlainAnswer {
-  return (
-    typeof answer === 'object' &&
-    answer !== null &&
-    'status' in answer &&
-    typeof answer.status === 'number' &&
-    'headers' in answer &&
-    typeof answer.headers === 'object' &&
-    answer.headers !== null
-  );
+function checkPlain(answer: unknown): asserts answer is PlainAnswer {
+  if (typeof answer !== 'object' || answer === null || !('status' in answer) || !('headers' in answer)) {
+    throw new TypeError('No answer: it takes a Response, or an object with status, headers and body.');
+  }
+  const { status, headers } = answer;
+  if (typeof status !== 'number') {
+    throw new TypeError(`No answer: its status must be a number (got ${show(status)}).`);
+  }
+  if (typeof headers !== 'object' || headers === null) {
+    throw new TypeError(`No answer: its headers must be an object, or pairs (got ${show(headers)}).`);
+  }
 }
 
 function listHeaders(headers: PlainAnswer['headers']): (readonly [string, string])[] {
@@ -70,7 +83,7 @@ function listHeaders(headers: PlainAnswer['headers']): (readonly [string, string
   return Object.entries(headers).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     const lines = typeof value === 'object' ? value : [String(value)];
-    return lines.map((line) => [name, line] as const);
+    return lines.map((line) => [name, String(line)] as const);
   });
 }
 
@@ -78,11 +91,18 @@ function isIterable(headers: PlainAnswer['headers']): headers is Iterable<readon
   return Symbol.iterator in headers;
 }
 
-function toText({ text, body, data, json }: PlainAnswer): string {
-  if (text !== undefined) return text;
-  const given = body ?? data;
-  if (typeof given === 'string') return given;
-  if (given instanceof Uint8Array) return new TextDecoder().decode(given);
-  const value = given ?? json;
-  return value === undefined ? '' : JSON.stringify(value);
+/** @returns undefined where there is none */
+async function readPlainBody(
+  { text, body, data, json }: PlainAnswer,
+  headers: ReadAnswer['headers'],
+): Promise<string | undefined> {
+  const given = text ?? body ?? data;
+  if (given !== undefined && given !== null) return readBody(given);
+  if (json !== undefined) return writeJson(json);
+  // To some clients that is how there is no body, to others it is what the body says.
+  return (body === null || data === null) && saysJson(headers) ? 'null' : undefined;
+}
+
+function saysJson(headers: ReadAnswer['headers']): boolean {
+  return headers.some(([name, value]) => name.toLowerCase() === 'content-type' && isJson(value));
 }

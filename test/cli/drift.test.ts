@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, writeEnvironment } from '../contract/contract-command.js';
@@ -36,16 +37,47 @@ describe('the drift command', () => {
 
   it('ends with 4 when live services can not be reached', async () => {
     const environment = await writeEnvironment('drift-away.json', { details: 'http://127.0.0.1:9' });
-    const { exitCode } = await drift({ ...one, environment }, secrets);
+    const { exitCode, out, report } = await drift({ ...one, environment }, secrets);
     expect(exitCode).toBe(4);
+    expect(report?.differences).toEqual([]);
+    expect(out.slice(-5)).toEqual([
+      'altmetric-details: 0 requests compared',
+      '  not compared: 1 request got no answer',
+      '',
+      expect.stringContaining("127.0.0.1 can't be reached"),
+      'nothing was compared',
+    ]);
+  }, 60_000);
+
+  it('says why nothing was compared', async () => {
+    const [from, against] = [join(folder, 'of-details.json'), join(folder, 'of-tokens.json')];
+    const head = { version: 1, recordedAt: '2026-01-01T00:00:00Z', isPart: false, variables: [] };
+    const of = (service: string) => ({ ...head, services: [{ service, specDigest: '', requests: [] }] });
+    await writeFile(from, JSON.stringify(of('altmetric-details')));
+    await writeFile(against, JSON.stringify(of('operas-tokens')));
+    const other = await drift({ from, against });
+    expect(other.out.at(-1)).toBe('nothing was compared');
+    expect(other.errors).toEqual([
+      `error: nothing was compared: ${from} has altmetric-details, ${against} has operas-tokens`,
+    ]);
+    expect(other.exitCode).toBe(2);
+    const { errors, exitCode } = await drift({ from: against, service: ['operas-metrics'] });
+    expect(errors).toEqual([
+      `error: nothing was compared: ${against} has operas-tokens, operas-metrics was asked for`,
+    ]);
+    expect(exitCode).toBe(2);
   }, 60_000);
 
   it('ends with 5 when the budget is spent, and compares what was answered', async () => {
-    const { exitCode, report } = await driftAgainst((answer) => answer, {
+    const { exitCode, report, out } = await driftAgainst((answer) => answer, {
       ...one,
       grep: '^(25|43) ·',
       budget: '1',
     });
+    expect(out.slice(-2)).toEqual([
+      'The budget of 1 requests is spent.',
+      'no drift in the 1 request that was compared',
+    ]);
     expect(report?.services).toEqual([expect.objectContaining({ compared: 1 })]);
     expect(exitCode).toBe(5);
   }, 60_000);

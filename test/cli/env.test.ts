@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFormat } from '../../src/cli/env-formats.js';
+import { FORMATS, findFormat } from '../../src/cli/env-formats.js';
 import { runProgram } from '../../src/cli/program.js';
 import { createEmulator, type Emulator } from '../../src/emulator/index.js';
 
@@ -112,7 +112,56 @@ describe('env', () => {
   });
 });
 
+describe('env, of what only looks like an emulator', () => {
+  const SERVICE = { name: 'operas-tokens', url: 'http://127.0.0.1:1' };
+
+  /** Answers whatever it is asked with these services. */
+  async function pretend(services: unknown): Promise<string> {
+    const server = createServer((_request, response) => response.end(JSON.stringify({ services })));
+    server.listen(0, '127.0.0.1').unref();
+    await once(server, 'listening');
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  }
+
+  it.each([
+    ['runs code', { ...SERVICE, name: 'X=1; touch hacked; export Y' }],
+    ['is a variable of others', { ...SERVICE, name: 'database' }],
+    ['has lines', { ...SERVICE, name: 'operas-tokens\nPATH=/tmp\nX' }],
+    ['is none', { url: SERVICE.url }],
+    ['moves the cursor', { ...SERVICE, name: '\u001b[2J\u009b2J' }],
+  ])('takes no service whose name %s', async (_what, service) => {
+    const baseUrl = await pretend([SERVICE, service]);
+    const { code, out, errors } = await env(['--base-url', baseUrl]);
+    expect({ code, out }).toEqual({ code: 2, out: ['false'] });
+    expect(errors).toEqual([
+      expect.stringMatching(/^error: what answers is no emulator of this version: it has a service [ -~�]+$/),
+    ]);
+  });
+
+  it.each([
+    ['http://a\nNODE_OPTIONS=--require=/tmp/x'],
+    ['http://a b'],
+    ['javascript:alert()'],
+    ['http://'],
+    [7],
+    [undefined],
+  ])('takes no address %j', async (url) => {
+    const baseUrl = await pretend([{ ...SERVICE, url }]);
+    const { code, out, errors } = await env(['--base-url', baseUrl, '--format', 'github']);
+    expect({ code, out }).toEqual({ code: 2, out: [] });
+    expect(errors).toEqual([
+      expect.stringMatching(/^error: .* operas-tokens is at .*, which is no address$/),
+    ]);
+  });
+});
+
 describe('the formats of env', () => {
+  it.each(FORMATS)('write as %s no name that is read as something else', (format) => {
+    expect(() => findFormat(format)?.toLine('A\nB', 'c')).toThrow('"A\\nB" is no name of a variable');
+    expect(() => findFormat(format)?.toLine('A;id', 'c')).toThrow('"A;id" is no name of a variable');
+  });
+
   it('quotes for a shell whatever a value holds', () => {
     const line = findFormat('sh')?.toLine('VALUE', HARD);
     const printed = execFileSync('bash', ['-c', `${line}\nprintf %s "$VALUE"`], { encoding: 'utf8' });

@@ -121,11 +121,11 @@ describe('exec', () => {
     expect(await run(['--quiet', ...node(script)])).toEqual({ code, out: [], errors: [] });
   });
 
-  it('ends with 127 where there is no such command', async () => {
-    expect(await run(['--quiet', '--', 'no-such-command', 'x'])).toEqual({
+  it.each(['no-such-command', ''])('ends with 127 where there is no command "%s"', async (command) => {
+    expect(await run(['--quiet', '--', command, 'x'])).toEqual({
       code: 127,
       out: [],
-      errors: ['error: there is no command "no-such-command"'],
+      errors: [`error: there is no command "${command}"`],
     });
   });
 
@@ -144,6 +144,14 @@ describe('exec', () => {
     expect(await run(['--'])).toMatchObject({ code: 2, errors: [expect.stringContaining('COMMAND')] });
   });
 
+  it('says in its help that it takes any free port', async () => {
+    const { code, out } = await run(['--help']);
+    const help = out.join('\n').replace(/\s+/g, ' ');
+    expect(code).toBe(0);
+    expect(help).toMatch(/--port <[^>]+> [^[]* Default: any free one\. \[/);
+    expect(help).not.toContain('4010');
+  });
+
   it('runs nothing where the emulator can not be started', async () => {
     const file = join(folder, 'never');
     const script = `import { writeFileSync } from 'node:fs'; writeFileSync('${file}', '')`;
@@ -152,7 +160,7 @@ describe('exec', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'passes %s on, and waits for what the command does then',
     async (signal) => {
       const script = `process.on('${signal}', () => process.exit(9));

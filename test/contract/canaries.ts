@@ -32,6 +32,10 @@ export function formsOf(canary: string): Readonly<Record<string, string>> {
   const encoded = encodeURIComponent(canary);
   const hex = Buffer.from(canary).toString('hex');
   const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const inLines = (text: string, length: number) => text.replace(new RegExp(`.{${length}}`, 'g'), '$&\n');
+  const inside = base64(`${'before '.repeat(6)}${canary}${' behind'.repeat(9)}`);
+  const each = (write: (code: number) => string) =>
+    [...canary].map((letter) => write(letter.codePointAt(0) ?? 0)).join('');
   return {
     'as it is': canary,
     'percent-encoded': encoded,
@@ -50,6 +54,18 @@ export function formsOf(canary: string): Readonly<Record<string, string>> {
     'in base64, two letters on': base64(`ab${canary}z`),
     'in base64url': base64url(`?>${canary}`),
     'in base64, percent-encoded': encodeURIComponent(base64(canary)),
+    'in base64 of base64': base64(base64(canary)),
+    'in base64 of base64, a letter on in both': base64(`a${base64(`b${canary}`)}`),
+    'in base64 of base64url, two letters on': base64(`ab${base64url(`??>${canary}`)}`),
+    'in lines of base64, as in PEM': inLines(inside, 64),
+    'in lines of base64, as in MIME': inLines(inside, 76),
+    'in capitals': canary.toUpperCase(),
+    'in capitals, percent-encoded': encodeURIComponent(canary.toUpperCase()),
+    'with code points': each((code) => `\\u{${code.toString(16)}}`),
+    'with long code points': each((code) => `\\u{${code.toString(16).padStart(9, '0')}}`),
+    'with numbers of HTML': each((code) => `&#${code};`),
+    'with long numbers of HTML': each((code) => `&#${String(code).padStart(12, '0')};`),
+    'with long hexadecimal numbers of HTML': each((code) => `&#X${code.toString(16).padStart(12, '0')};`),
     'in credentials': `Basic ${base64(`me@example.org:${canary}`)}`,
     'in hexadecimal': hex,
     'in hexadecimal, in capitals': hex.toUpperCase(),

@@ -60,7 +60,7 @@ describe('the contract command, before it sends anything to live services', () =
     const { exitCode, errors } = await run({ target: 'live', service: ['operas-altmetrics'], environment });
     expect(exitCode).toBe(2);
     expect(errors).toEqual([
-      `error: ${environment}: altmetrics, password without a value; fill in the file or set ALTMETRICS_CONTRACT_ALTMETRICS, ALTMETRICS_CONTRACT_PASSWORD`,
+      `error: ${environment}: altmetrics without a value, to be filled in there; password to be set by ALTMETRICS_CONTRACT_PASSWORD or --secrets`,
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('the contract command, before it sends anything to live services', () =
     const environment = await writeEnvironment('operas-only.json', { ...PERSON, countsKey: '' });
     const { errors } = await run({ target: 'live', service: ['altmetric-details'], environment });
     expect(errors).toEqual([
-      `error: ${environment}: details, countsKey without a value; fill in the file or set ALTMETRICS_CONTRACT_DETAILS, ALTMETRICS_CONTRACT_COUNTS_KEY`,
+      `error: ${environment}: details without a value, to be filled in there; countsKey, fullKey to be set by ALTMETRICS_CONTRACT_COUNTS_KEY, ALTMETRICS_CONTRACT_FULL_KEY or --secrets`,
     ]);
   });
 

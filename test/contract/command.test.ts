@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createEmulator } from '../../src/emulator/index.js';
-import { folder, openEmulator, run, startStub } from './contract-command.js';
+import { folder, openEmulator, run, startStub, writeEnvironment } from './contract-command.js';
 import { openStub } from './stub-server.js';
 
 const SERVICES = readdirSync(new URL('../../postman/', import.meta.url))
   .filter((file) => file.endsWith('.postman_collection.json'))
   .map((file) => file.replace('.postman_collection.json', ''));
+
+async function worldsOf(url: string): Promise<readonly unknown[]> {
+  return (await fetch(`${url}/_emulator/worlds`)).json();
+}
 
 describe('the contract command', () => {
   // What others do, they take back: see folders.test.ts.
@@ -70,6 +74,50 @@ describe('the contract command', () => {
       exitCode: 2,
       out: [],
       errors: [`error: --junit ${junit}: there is no folder /nowhere/at/all`],
+    });
+  });
+
+  it('gives back its worlds and writes its reports when it is interrupted', async () => {
+    const emulator = await openEmulator({});
+    const json = join(folder, 'interrupted.json');
+    let end = (): void => {};
+    const interrupted = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const chosen = { baseUrl: emulator.url, service: ['operas-tokens'], json };
+    const running = run(chosen, {}, { interrupted });
+    await vi.waitFor(async () => expect(await worldsOf(emulator.url)).toHaveLength(2), { timeout: 20_000 });
+    end();
+    expect((await running).exitCode).toBe(2);
+    const report = JSON.parse(await readFile(json, 'utf8'));
+    expect(report).toMatchObject({ stop: { reason: 'interrupted' }, failed: 0 });
+    expect(report.requests.some((row: { outcome: string }) => row.outcome === 'not-run')).toBe(true);
+    expect(await worldsOf(emulator.url)).toHaveLength(1);
+  });
+
+  it('writes its reports when the emulator goes away in the middle', async () => {
+    const emulator = await openEmulator({});
+    const json = join(folder, 'gone.json');
+    const running = run({ baseUrl: emulator.url, service: ['operas-tokens'], json });
+    await vi.waitFor(async () => expect(await worldsOf(emulator.url)).toHaveLength(2), { timeout: 20_000 });
+    await emulator.close();
+    expect([1, 4]).toContain((await running).exitCode);
+    expect(JSON.parse(await readFile(json, 'utf8')).failed).toBeGreaterThan(0);
+  });
+
+  it('asks nobody but the emulator what is not safe elsewhere', async () => {
+    const { url, requests } = await openStub(() => ({}));
+    const { exitCode, errors } = await run({
+      service: ['altmetric-details'],
+      environment: await writeEnvironment('mixed.json', {
+        control: 'http://127.0.0.1:4010/_emulator',
+        details: url,
+      }),
+    });
+    expect({ exitCode, errors, requests }).toEqual({
+      exitCode: 2,
+      errors: ['error: details is an address outside of the emulator; use --target live for it'],
+      requests: [],
     });
   });
 
@@ -178,10 +226,15 @@ describe('the contract command', () => {
     [
       'nothing has the name',
       { grep: 'nothing like it' },
-      'error: nothing ran: no request has that folder, name or tag',
+      'error: nothing ran: no request has such a name there',
     ],
     ['the pattern is none', { grep: '(' }, 'error: --grep "(" is no regular expression'],
-    ['a number is none', { wait: 'soon' }, 'error: --wait "soon" is no number from 0 to 3600'],
+    ['it says how to treat live services', { budget: '3' }, 'error: --budget is for --target live'],
+    [
+      'a number is none',
+      { wait: 'soon', baseUrl: 'http://127.0.0.1:1' },
+      'error: --wait "soon" is no number from 0 to 3600',
+    ],
     ['a share is none', { minCoverage: '101' }, 'error: --min-coverage "101" is no number from 0 to 100'],
     ['the address is none', { baseUrl: 'localhost' }, 'error: --base-url "localhost" is no http address'],
     [

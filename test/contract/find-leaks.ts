@@ -9,13 +9,13 @@ const TELLING_LENGTH = 9;
 
 /**
  * Finds secrets in a text by undoing all that can be undone, however often: percent-encoding, the escapes of JSON,
- * HTML and XML, base64 wherever in it a secret begins, and hexadecimal; JSON web tokens are base64, too.
+ * HTML and XML, base64 wherever in it a secret begins, and hexadecimal; JSON web tokens are base64, too. In any case.
  */
 export function findLeaks(text: string, ...secrets: readonly string[]): Leak[] {
-  const forms = [...unfold(text, 3)];
+  const forms = [...unfold(text, 3)].map((form) => form.toLowerCase());
   return secrets.flatMap((secret) =>
     forms.flatMap((form) => {
-      const at = form.indexOf(secret.slice(0, TELLING_LENGTH));
+      const at = form.indexOf(secret.slice(0, TELLING_LENGTH).toLowerCase());
       return at < 0 ? [] : [{ secret, around: form.slice(Math.max(0, at - 60), at + 60) }];
     }),
   );
@@ -36,17 +36,25 @@ function undoPercent(text: string): string {
 
 function undoJson(text: string): string {
   return text
-    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\u(?:([\da-f]{4})|\{([\da-f]+)\})/gi, (_, four = '', any = '') =>
+      String.fromCodePoint(Number.parseInt(four + any, 16)),
+    )
+    .replaceAll('\\n', '\n')
     .replace(/\\(["\\/])/g, '$1');
 }
 
 function undoHtml(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => named[name] ?? '');
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  return text
+    .replace(/&#(x?)([\da-f]+);?/gi, (_, x: string, digits: string) =>
+      String.fromCodePoint(Number.parseInt(digits, x === '' ? 10 : 16)),
+    )
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => named[name] ?? '');
 }
 
 function base64Runs(text: string): string[] {
-  const runs = [...text.matchAll(/[\w+/-]{8,}/g)].map(([run]) => run);
+  const joined = text.replace(/(?<=[\w+/-]{60})\r?\n(?=[\w+/-])/g, '');
+  const runs = [...joined.matchAll(/[\w+/-]{8,}/g)].map(([run]) => run);
   const shifted = (run: string) =>
     [0, 1, 2, 3].map((shift) => Buffer.from(run.slice(shift), 'base64').toString());
   return runs.flatMap(shifted);

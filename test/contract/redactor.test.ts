@@ -80,6 +80,20 @@ describe('the redactor', () => {
     expect(redactor.redact('a cookie-value b')).toBe('a <redacted> b');
   });
 
+  it('finds a secret in any case, where letters get longer when they are made small, too', () => {
+    const redactor = createRedactor({ countsKey: 'my-key-İ' });
+    expect(redactor.redact('İİ MY-KEY-İ my-Key-İ; İ')).toBe('İİ <redacted> <redacted>; İ');
+    expect(redactor.find('MY-KEY-İ').map(({ writing }) => writing)).toEqual(['otherwise']);
+  });
+
+  it('joins lines of base64, and no others', () => {
+    const lines = Buffer.from(`${'x'.repeat(50)}${SECRET}${'y'.repeat(50)}`)
+      .toString('base64')
+      .replace(/.{64}/g, '$&\r\n  ');
+    expect(redact(`one\n${lines}.\ntwo`)).toBe('one\n<redacted>.\ntwo');
+    expect(redact('short\nlines\nof words')).toBe('short\nlines\nof words');
+  });
+
   it('leaves what it redacted as it is', () => {
     const once = redact(`?key=a&b=${SECRET} Bearer opaque123456 //a:b@h "token": "x" session=abc`);
     expect(redact(once)).toBe(once);
@@ -113,9 +127,9 @@ describe('the redactor', () => {
 
   it('stays quick with many secrets and texts that are made to be slow', () => {
     const many = createRedactor(Array.from({ length: 60 }, (_, at) => `secret-"${at}"-${at * 7919}`));
-    const slow = ['%25', '?key=', '//a:', 'basic ', '&a', 'name="csrf_token"', '\\u005c'].map((part) =>
-      part.repeat(5000),
-    );
+    const parts = ['%25', '?key=', '//a:', 'basic ', '&a', 'name="csrf_token"', '\\u005c', '\\u{5c}'];
+    const more = ['&#0', '&#x0', '\\u{0', 'a', '\n', `${'QUJD'.repeat(16)}\n`, 'İ', 'a…'];
+    const slow = [...parts, ...more].map((part) => part.repeat(5000));
     const startedAt = performance.now();
     slow.map((text) => many.redact(text));
     expect(performance.now() - startedAt).toBeLessThan(5000);

@@ -154,6 +154,7 @@ describe('the command that sends a request again, in a shell', () => {
 
   it.each([
     ['lines', 'one\r\ntwo\n\n'],
+    ['what the runner of a job would take for a command', 'a##[error]##[##vso[x\n##[y'],
     ['control characters, a byte of zero and 100%', '-n\u0000\u001b\t\\n\\0 100% %s é\u0085😀'],
     ['a name of a file', '@/etc/hostname'],
   ])('sends a body with %s', async (_, body) => {
@@ -161,6 +162,7 @@ describe('the command that sends a request again, in a shell', () => {
     const arrived = await arrivalOf({ method: 'POST', headers, body });
     expect(arrived.body).toBe(body);
     expect(arrived.command).not.toMatch(/[\u0000-\u001f]/);
+    expect(arrived.command).not.toMatch(/##\[|##vso\[/i);
   });
 
   it('fills in secrets where they have to be encoded', async () => {

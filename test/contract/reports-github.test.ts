@@ -40,6 +40,20 @@ describe('annotations for GitHub', () => {
     );
   });
 
+  it.each(['##[error]x', '##[stop-commands]x', '##VSO[task.complete]x', 'a\n##[group]'])(
+    'hold no command of the runner: %s',
+    (hostile) => {
+      const rows = [
+        { ...failedRow, name: hostile, url: hostile, failures: [{ check: hostile, message: hostile }] },
+        { ...flakyRow, name: hostile, retries: [hostile] },
+      ];
+      const stop = { reason: 'bail', message: hostile } as const;
+      const report = { ...aReport, rows, stop };
+      expect(toGithubAnnotations(report).join('\n')).not.toMatch(/##\[|##vso\[/i);
+      expect(toGithubSummary(report)).not.toMatch(/##\[|##vso\[/i);
+    },
+  );
+
   it('are none for a green run', () => {
     expect(toGithubAnnotations(greenReport)).toEqual([]);
   });

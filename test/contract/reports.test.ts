@@ -41,6 +41,30 @@ describe('the report for the terminal', () => {
     expect(describeRow(row, row)).toEqual([line]);
   });
 
+  it.each([
+    '::error::x',
+    '  ::stop-commands::x',
+    '\u00a0\n::warning::x',
+    '##[error]x',
+    'a ##[stop-commands]x',
+    'a ##vso[task.complete]x',
+  ])('shows nothing that the runner of a job would take for a command: %j', (hostile) => {
+    const row = {
+      ...failedRow,
+      service: hostile,
+      folder: hostile,
+      name: hostile,
+      method: hostile,
+      url: hostile,
+      failures: [{ check: hostile, message: hostile }],
+      retries: [hostile],
+    };
+    const stop = { reason: 'bail', message: hostile } as const;
+    const report = { ...aReport, rows: [row, { ...row, outcome: 'flaky' as const }], stop };
+    const lines = [...describeRow(row), ...describeSummary(report)];
+    expect(lines.filter((line) => /^\s*::|##\[|##vso\[/i.test(line))).toEqual([]);
+  });
+
   it('shortens what nobody reads in a terminal', () => {
     const message = 'x'.repeat(100_000);
     const [, , line] = describeRow({ ...failedRow, failures: [{ check: 'a', message }] }, failedRow);

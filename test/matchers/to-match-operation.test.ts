@@ -28,7 +28,7 @@ describe('toMatchOperation', () => {
     expect(await judge(response)).toEqual({
       pass: true,
       lines: [
-        'expected anything but an answer of getCounts (altmetric-details), and got one, with status 200',
+        'expected the answer with status 200 not to be one of getCounts (altmetric-details), but it is',
       ],
     });
     expect(await response.json()).toEqual(counts);
@@ -67,7 +67,7 @@ describe('toMatchOperation', () => {
     expect(await judge({ status: 200, headers, json: { ...rest, score: 'high' } })).toEqual({
       pass: false,
       lines: [
-        'expected an answer of getCounts (altmetric-details), but of the one with status 200',
+        'expected the answer with status 200 to be one of getCounts (altmetric-details), but it is not:',
         expect.stringMatching(/^ {2}body: lacks 'title'/),
         expect.stringMatching(/^ {2}body \/score: must be number \(got string\)/),
       ],
@@ -128,6 +128,22 @@ describe('toMatchOperation', () => {
 
   it.each([[undefined], ['text'], [{}], [{ status: 200 }]])('takes no %j for an answer', async (received) => {
     await expect(judge(received)).rejects.toThrow(/^No answer: /);
+  });
+
+  it('asks for the clone of an answer that somebody is reading', async () => {
+    const response = await emulator.fetch(COUNTS);
+    response.body?.getReader();
+    await expect(judge(response)).rejects.toThrow(/is being read: .* clone\(\)/);
+  });
+
+  it.each([
+    [null, 'What is expected must be an object such as { status: 200 } (got null).'],
+    [200, 'What is expected must be an object such as { status: 200 } (got 200).'],
+    [{ status: '200' }, 'What is expected has a status that must be a number (got "200").'],
+    [{ statusCode: 200 }, 'What is expected may have a status, but no "statusCode".'],
+  ])('can not expect %j', async (expected, message) => {
+    const words = [await emulator.fetch(COUNTS), SERVICE, 'getCounts', expected];
+    await expect(Reflect.apply(toMatchOperation, undefined, words)).rejects.toThrow(message);
   });
 
   it('holds for the answers of every service', async () => {

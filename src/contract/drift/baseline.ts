@@ -1,11 +1,12 @@
 import { parse, stringify } from 'yaml';
+import { suggestion } from '../../scenarios/index.js';
 import { isJsonObject, type JsonObject } from '../json-object.js';
-import type { Difference } from './difference.js';
+import { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from './difference.js';
 
 /** A difference that somebody has looked at and accepts. */
 export interface AcceptedDifference {
   readonly service: string;
-  readonly kind: string;
+  readonly kind: DifferenceKind;
   readonly pointer: string;
   /** Only in answers of this operation; absent for all. */
   readonly operation?: string;
@@ -25,19 +26,28 @@ export interface Sorted {
 
 const KNOWN = ['service', 'operation', 'status', 'pointer', 'kind', 'reason'];
 
+/** Problems of a file that are told: with more of them it is another file. */
+const MOST_PROBLEMS = 20;
+
 /**
  * Reads a baseline, written as YAML or JSON: a list of differences with the reason why each is accepted.
  *
- * @throws Error  in words for a person, with the number of the entry that is wrong
+ * @throws Error  in words for a person, with all that is wrong and the numbers of the entries
  */
 export function readBaseline(text: string): readonly AcceptedDifference[] {
   const document: unknown = parse(text);
   if (document === null) return [];
   if (!Array.isArray(document)) throw new Error('it is no list of accepted differences');
-  return document.map((entry: unknown, at) => {
-    if (!isJsonObject(entry)) throw new Error(`entry ${at + 1} is no difference`);
-    return readEntry(entry, at + 1);
+  const problems: string[] = [];
+  const entries = document.flatMap((entry: unknown, at) => {
+    const tell = (problem: string) => void problems.push(`entry ${at + 1}: ${problem}`);
+    const accepted = readEntry(entry, tell);
+    return accepted ? [accepted] : [];
   });
+  const more = problems.length - MOST_PROBLEMS;
+  const told = [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`and ${more} more`] : [])];
+  if (told.length > 0) throw new Error(told.join('; '));
+  return entries;
 }
 
 /** Differences as a baseline, in which somebody has to say yet why each is accepted: as it is, it can't be read. */
@@ -49,32 +59,48 @@ export function writeBaseline(differences: readonly Difference[]): string {
   );
 }
 
-function readEntry(entry: JsonObject, number: number): AcceptedDifference {
-  const stranger = Object.keys(entry).find((name) => !KNOWN.includes(name));
-  if (stranger !== undefined)
-    throw new Error(`entry ${number}: "${stranger}" is none of ${KNOWN.join(', ')}`);
-  const { operation, status } = entry;
-  if (status !== undefined && typeof status !== 'number')
-    throw new Error(`entry ${number}: status is no number`);
-  if (operation !== undefined && typeof operation !== 'string') {
-    throw new Error(`entry ${number}: operation is no text`);
+type Tell = (problem: string) => void;
+
+/** Tells all problems of an entry; nothing comes of one that has any. */
+function readEntry(entry: unknown, tell: Tell): AcceptedDifference | undefined {
+  if (!isJsonObject(entry))
+    return void tell('it is no difference, which has service, pointer, kind and reason');
+  for (const name of Object.keys(entry).filter((one) => !KNOWN.includes(one))) {
+    tell(`"${name}" is none of ${KNOWN.join(', ')}${suggestion(name, KNOWN)}`);
   }
-  const reason = readText(entry, 'reason', number).trim();
-  if (reason === '') throw new Error(`entry ${number}: say in "reason" why it is accepted`);
+  const { operation, status } = entry;
+  if (status !== undefined && typeof status !== 'number') tell('status is no number');
+  if (operation !== undefined && typeof operation !== 'string') tell('operation is no text');
+  const service = readText(entry, 'service', tell);
+  const pointer = readText(entry, 'pointer', tell);
+  const kind = readKind(entry, tell);
+  const reason = readText(entry, 'reason', tell)?.trim();
+  if (reason === '') tell('say in "reason" why it is accepted');
+  if (service === undefined || pointer === undefined || kind === undefined || !reason) return undefined;
   return {
-    service: readText(entry, 'service', number),
-    ...(operation === undefined ? {} : { operation }),
-    ...(status === undefined ? {} : { status }),
-    pointer: readText(entry, 'pointer', number),
-    kind: readText(entry, 'kind', number),
+    service,
+    ...(typeof operation === 'string' ? { operation } : {}),
+    ...(typeof status === 'number' ? { status } : {}),
+    pointer,
+    kind,
     reason,
   };
 }
 
-function readText(entry: JsonObject, name: string, number: number): string {
+function readKind(entry: JsonObject, tell: Tell): DifferenceKind | undefined {
+  const written = readText(entry, 'kind', tell);
+  const kind = DIFFERENCE_KINDS.find((one) => one === written);
+  if (written !== undefined && kind === undefined) {
+    const choices = `${DIFFERENCE_KINDS.slice(0, -1).join(', ')} or ${DIFFERENCE_KINDS.at(-1)}`;
+    tell(`kind "${written}" is none of ${choices}${suggestion(written, DIFFERENCE_KINDS)}`);
+  }
+  return kind;
+}
+
+function readText(entry: JsonObject, name: string, tell: Tell): string | undefined {
   const value = entry[name];
-  if (typeof value !== 'string') throw new Error(`entry ${number}: ${name} is missing`);
-  return value;
+  if (typeof value === 'string') return value;
+  return void tell(value === undefined || value === null ? `${name} is missing` : `${name} is no text`);
 }
 
 /**

@@ -35,10 +35,14 @@ export function compareRecordings(options: CompareOptions): DriftReport {
   // Of some of the requests, an accepted difference may just not have been seen.
   const isWhole = !live.isPart && !emulator.isPart;
   const sorted = applyBaseline(found, baseline, ({ service, operation }) => {
-    if (!isWhole || !services.some((one) => one.service === service && one.compared > 0)) return false;
+    if (!isWhole || !services.some((one) => one.service === service && isAllCompared(one))) return false;
     return operation === undefined || operations.has(`${service} ${operation}`);
   });
   return { sides, services, stop, ...sorted };
+}
+
+function isAllCompared({ compared, undecided, unanswered }: ComparedService): boolean {
+  return compared > 0 && undecided.length === 0 && unanswered.length === 0;
 }
 
 function findService({ services }: Recording, name: string): ServiceRecording | undefined {
@@ -48,12 +52,15 @@ function findService({ services }: Recording, name: string): ServiceRecording | 
 function compareOne({ spec, digest, text }: KnownSpec, live: ServiceRecording, emulator: ServiceRecording) {
   const { service } = live;
   const isSpecChanged = [live, emulator].some(({ specDigest }) => specDigest !== digest);
-  const comparison = compareServices(live, emulator, { spec, areFindingsOfSpec: !isSpecChanged });
+  const { compared, undecided, unanswered, operations, differences } = compareServices(live, emulator, {
+    spec,
+    areFindingsOfSpec: !isSpecChanged,
+  });
   const findLine = createSpecLines(text, `openapi/${service}.yaml`);
   return {
-    service: { service, compared: comparison.compared, undecided: comparison.undecided, isSpecChanged },
-    operations: comparison.operations,
-    differences: comparison.differences.map(
+    service: { service, compared, undecided, unanswered, isSpecChanged },
+    operations,
+    differences: differences.map(
       (difference): Difference => ({ service, ...difference, line: findLine(toPlace(difference)) }),
     ),
   };
@@ -61,6 +68,6 @@ function compareOne({ spec, digest, text }: KnownSpec, live: ServiceRecording, e
 
 function toPlace({ operation, status, kind, pointer }: Omit<Difference, 'service' | 'line'>): SpecPlace {
   if (kind === 'header') return { operation, status, of: 'header', pointer };
-  if (kind === 'status' || kind === 'no-answer') return { operation, status, of: 'status', pointer: '' };
+  if (kind === 'status') return { operation, status, of: 'status', pointer: '' };
   return { operation, status, of: 'body', pointer };
 }

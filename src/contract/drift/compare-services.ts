@@ -13,6 +13,8 @@ export interface Comparison {
   readonly operations: readonly string[];
   /** Names of requests that live had no time for: they are not compared. */
   readonly undecided: readonly string[];
+  /** Names of requests that only one side answered: they are not compared. */
+  readonly unanswered: readonly string[];
 }
 
 /** Says that a service, or what stands before it, is busy or broken, and nothing of what it answers otherwise. */
@@ -40,17 +42,16 @@ export function compareServices(
     live: answered.map((pair) => pair.live),
     emulator: answered.map((pair) => pair.emulator),
   };
-  const found = [
-    ...decided.flatMap(({ live: onLive, emulator: onEmulator }) => compareSilence(onLive, onEmulator)),
-    ...pairs.flatMap((pair) => compareAnswers(pair, spec)),
-    ...compareBodies(sides, spec),
-  ];
+  const found = [...pairs.flatMap((pair) => compareAnswers(pair, spec)), ...compareBodies(sides, spec)];
   const broken = areFindingsOfSpec ? findBrokenRules(sides, found) : [];
   return {
     differences: joinEqual([...found, ...broken]),
     compared: answered.length,
     operations: [...new Set(pairs.map((pair) => pair.emulator.operation))],
     undecided: both.filter(isUndecided).map((pair) => pair.live.name),
+    unanswered: decided
+      .filter((pair) => hasAnswer(pair.live) !== hasAnswer(pair.emulator))
+      .map((pair) => pair.live.name),
   };
 }
 
@@ -62,24 +63,6 @@ function isBusy(live: RecordedRequest, emulator: RecordedRequest): boolean {
   const statuses = ({ answers }: RecordedRequest) => answers.map(({ status }) => status);
   const known = statuses(emulator);
   return statuses(live).some((status) => BUSY.includes(status) && !known.includes(status));
-}
-
-function compareSilence(live: RecordedRequest, emulator: RecordedRequest): FoundDifference[] {
-  const [answer] = [...live.answers, ...emulator.answers];
-  if (!answer || hasAnswer(live) === hasAnswer(emulator)) return [];
-  const tell = (request: RecordedRequest) => (hasAnswer(request) ? `${answer.status}` : 'no answer');
-  return [
-    {
-      operation: answer.operation,
-      status: answer.status,
-      kind: 'no-answer',
-      pointer: '',
-      live: tell(live),
-      emulator: tell(emulator),
-      verdict: hasAnswer(emulator) ? 'live' : 'emulator',
-      requests: [live.name],
-    },
-  ];
 }
 
 /** Scripts may ask other things after other answers: then theirs are not held against each other one by one. */

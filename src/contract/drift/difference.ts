@@ -1,19 +1,23 @@
+/**
+ * What a difference can be about. `body`: JSON on one side, a page or a text on the other. `key`: a member that one side
+ * has always, sometimes or never, and the other otherwise. `rule`: a rule of the spec that only values can break, such as
+ * a pattern; or any that both sides break.
+ */
+export const DIFFERENCE_KINDS = [
+  'status',
+  'header',
+  'body',
+  'key',
+  'renamed',
+  'type',
+  'null',
+  'format',
+  'value',
+  'rule',
+] as const;
+
 /** What a difference is about; a baseline names it. */
-export type DifferenceKind =
-  | 'no-answer'
-  | 'status'
-  | 'header'
-  /** JSON on one side, a page or a text on the other. */
-  | 'body'
-  /** A member that one side has always, sometimes or never, and the other otherwise. */
-  | 'key'
-  | 'renamed'
-  | 'type'
-  | 'null'
-  | 'format'
-  | 'value'
-  /** A rule of the spec that only values can break, such as a pattern; or any that both sides break. */
-  | 'rule';
+export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** Who moved: the side that leaves the spec; `spec` when both do, `open` when the spec allows both. */
 export type Verdict = 'live' | 'emulator' | 'spec' | 'open';

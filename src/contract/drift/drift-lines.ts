@@ -1,5 +1,6 @@
 import { count, onOneLine } from '../reports/plain-text.js';
 import {
+  type ComparedService,
   type DifferenceGroup,
   type DriftReport,
   describeDifference,
@@ -16,13 +17,12 @@ const MOST_PLACES = 5;
 export function describeDrift(report: DriftReport): string[] {
   const groups = groupDifferences(report.differences);
   const lines = [
-    ...report.services.flatMap(({ service, compared, undecided, isSpecChanged }) => [
+    ...report.services.flatMap((compared) => [
       '',
-      `${service}: ${count(compared, 'request')} compared`,
-      ...(undecided.length > 0 ? [`  not compared, as live was busy: ${undecided.join(', ')}`] : []),
-      ...(isSpecChanged ? ['  the spec has changed since: rules about values were not compared'] : []),
+      `${compared.service}: ${count(compared.compared, 'request')} compared`,
+      ...describeGaps(compared).map((gap) => `  ${gap}`),
       ...groups
-        .filter(({ first }) => first.service === service)
+        .filter(({ first }) => first.service === compared.service)
         .flatMap((group) => describeGroup(group, report)),
     ]),
     '',
@@ -36,16 +36,28 @@ export function describeDrift(report: DriftReport): string[] {
   return lines.map(onOneLine);
 }
 
-/** `no drift`, or how many differences there are. */
+/** How many differences there are, or in how much there is none. */
 export function describeResult(report: DriftReport): string {
-  const { differences, accepted, stale } = report;
+  const { services, differences, accepted, stale } = report;
+  const compared = services.reduce((sum, service) => sum + service.compared, 0);
+  if (compared === 0) return 'nothing was compared';
   const found = groupDifferences(differences).length;
+  const none = `no drift in the ${count(compared, 'request')} that ${compared === 1 ? 'was' : 'were'} compared`;
   const parts = [
-    found === 0 ? 'no drift' : count(found, 'difference'),
+    found === 0 ? none : count(found, 'difference'),
     ...(accepted.length > 0 ? [`${accepted.length} accepted`] : []),
     ...(stale.length > 0 ? [`${stale.length} stale in the baseline`] : []),
   ];
   return parts.join(', ');
+}
+
+/** What of a service was not compared, and why: a sentence each, without its full stop. */
+export function describeGaps({ undecided, unanswered, isSpecChanged }: ComparedService): string[] {
+  return [
+    ...(undecided.length > 0 ? [`not compared, as live was busy: ${undecided.join(', ')}`] : []),
+    ...(unanswered.length > 0 ? [`not compared: ${count(unanswered.length, 'request')} got no answer`] : []),
+    ...(isSpecChanged ? ['the spec has changed since: rules about values were not compared'] : []),
+  ];
 }
 
 function describeGroup({ first, places, requests }: DifferenceGroup, { sides }: DriftReport): string[] {

@@ -1,6 +1,6 @@
 import { html, type Markup, nothing, writePage } from '../reports/html/index.js';
 import { count } from '../reports/plain-text.js';
-import { describeResult } from './drift-lines.js';
+import { describeGaps, describeResult } from './drift-lines.js';
 import {
   type DifferenceGroup,
   type DriftReport,
@@ -16,19 +16,24 @@ export function toDriftPage(report: DriftReport): string {
   const { services, sides, accepted, stale, stop } = report;
   const result = describeResult(report);
   const groups = groupDifferences(report.differences);
+  const isFine = groups.length + stale.length === 0 && services.some(({ compared }) => compared > 0);
   const content = html`<header>
-<h1>Drift: <span class="${groups.length + stale.length > 0 ? 'bad' : 'good'}">${result}</span></h1>
+<h1>Drift: <span class="${isFine ? 'good' : 'bad'}">${result}</span></h1>
 <p class="soft">${sides.live} against ${sides.emulator}</p>
 ${stop ? html`<p class="notice" role="note"><strong>Stopped:</strong> ${stop.message}</p>` : nothing}
 </header>
 <main>
 ${services.map(
-  ({ service, compared, undecided, isSpecChanged }) => html`<h2 id="${service}">${service}</h2>
-<p class="soft">${count(compared, 'request')} compared.${isSpecChanged ? ' The spec has changed since: rules about values were not compared.' : ''}${undecided.length > 0 ? ` Not compared, as live was busy: ${undecided.join(', ')}.` : ''}</p>
-${showGroups(
-  groups.filter(({ first }) => first.service === service),
-  report,
-)}
+  (one) => html`<h2 id="${one.service}">${one.service}</h2>
+<p class="soft">${[`${count(one.compared, 'request')} compared`, ...describeGaps(one)].join('; ')}.</p>
+${
+  one.compared === 0
+    ? nothing
+    : showGroups(
+        groups.filter(({ first }) => first.service === one.service),
+        report,
+      )
+}
 `,
 )}${showList(
   'Accepted',

@@ -2,6 +2,9 @@ import type { Stop } from '../report.js';
 import type { AcceptedDifference, Sorted } from './baseline.js';
 import type { Difference } from './difference.js';
 
+/** What the second side is called when it is no recording. */
+export const EMULATOR = 'emulator';
+
 /** What came of comparing two sides. Free of secrets. */
 export interface DriftReport extends Sorted {
   /** What the sides are: `live` and `emulator`, or the names of recordings. */
@@ -18,6 +21,8 @@ export interface ComparedService {
   readonly compared: number;
   /** Names of requests that live had no time for: they are not compared. */
   readonly undecided: readonly string[];
+  /** Names of requests that only one side answered: they are not compared. */
+  readonly unanswered: readonly string[];
   /** Whether the spec has changed since one of the sides was recorded: rules about values were not compared then. */
   readonly isSpecChanged: boolean;
 }
@@ -36,7 +41,7 @@ export function groupDifferences(differences: readonly Difference[]): readonly D
   const groups = new Map<string, DifferenceGroup>();
   for (const difference of differences) {
     const { service, kind, live, emulator, verdict, line } = difference;
-    const isOfOne = line === undefined || kind === 'status' || kind === 'no-answer';
+    const isOfOne = line === undefined || kind === 'status';
     const key = JSON.stringify(isOfOne ? difference : [service, kind, live, emulator, verdict, line]);
     const known = groups.get(key);
     groups.set(key, {
@@ -68,14 +73,23 @@ export function describeVerdict({ verdict, line }: Difference, sides: DriftRepor
   const where = line === undefined ? 'the spec' : describeLine(line);
   switch (verdict) {
     case 'live':
-      return `${sides.live} moved, or the spec was wrong: change ${where} and the emulator`;
+      return sides.emulator === EMULATOR
+        ? `live moved, or the spec was wrong: change ${where} and the emulator`
+        : describeMove(sides.live, sides.emulator, where);
     case 'emulator':
-      return `${sides.emulator} leaves the spec, ${sides.live} keeps it: change the emulator; see ${where}`;
+      return sides.emulator === EMULATOR
+        ? `the emulator leaves the spec, live keeps it: change the emulator; see ${where}`
+        : describeMove(sides.emulator, sides.live, where);
     case 'spec':
       return `the spec is behind, neither side keeps it: change ${where}`;
     case 'open':
       return `the spec allows both: make ${where} say which it is`;
   }
+}
+
+/** Of two recordings either may be the older one. */
+function describeMove(leaving: string, keeping: string, where: string): string {
+  return `only ${keeping} keeps the spec: if ${leaving} is how the service answers now, change ${where} and the emulator`;
 }
 
 /** `openapi/altmetric-details.yaml:812`, or with its last line behind a hyphen. */
@@ -87,7 +101,6 @@ export function describeLine({ file, line, endLine }: NonNullable<Difference['li
 const LONGEST_RANGE = 40;
 
 const WORDS: Readonly<Record<Difference['kind'], string>> = {
-  'no-answer': 'answer',
   status: 'status',
   header: 'header',
   body: 'kind of body',

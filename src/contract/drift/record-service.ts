@@ -11,8 +11,8 @@ import {
 import { createConformanceChecker, loadSpec, type Spec } from '../conformance/index.js';
 import { type Environment, fillTemplate } from '../environment.js';
 import type { ContractNetwork } from '../network.js';
-import { pathBelow } from '../recorder.js';
-import { createRedactor } from '../redactor.js';
+import { learnSecrets, pathBelow } from '../recorder.js';
+import { createRedactor, type Redactor } from '../redactor.js';
 import { runCollection } from '../run-collection.js';
 import type { ContractCollection } from '../run-contract.js';
 import type { RunListener } from '../run-listener.js';
@@ -72,6 +72,7 @@ export async function recordService(
   const listener = createListener({
     items,
     base: fillTemplate(base, variables),
+    redactor,
     context: {
       spec: known.spec,
       checker: createConformanceChecker(known.spec),
@@ -96,12 +97,13 @@ interface ListenerOptions {
   readonly items: ReadonlyMap<string, CaseItem>;
   /** Address of the service. What is asked elsewhere is not recorded: it is another service's. */
   readonly base: string;
+  readonly redactor: Redactor;
   readonly context: AnswerContext;
   /** @returns whether to go on */
   readonly onRequest: (request: RecordedRequest) => boolean;
 }
 
-function createListener({ items, base, context, onRequest }: ListenerOptions): RunListener {
+function createListener({ items, base, redactor, context, onRequest }: ListenerOptions): RunListener {
   let item: CaseItem | undefined;
   let answers: RecordedAnswer[] = [];
   return {
@@ -110,6 +112,7 @@ function createListener({ items, base, context, onRequest }: ListenerOptions): R
       answers = [];
     },
     sent({ answer, isOfScript }) {
+      if (answer) learnSecrets(redactor, answer);
       const path = answer && pathBelow(base, answer.url);
       if (!answer || path === undefined) return;
       answers.push({ isOfScript, ...recordAnswer(answer, path, context) });

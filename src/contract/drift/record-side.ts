@@ -4,6 +4,7 @@ import type { ContractNetwork } from '../network.js';
 import type { ContractCollection } from '../run-contract.js';
 import { type KnownSpecs, recordService } from './record-service.js';
 import {
+  isAnswered,
   RECORDING_VERSION,
   type RecordedRequest,
   type Recording,
@@ -21,6 +22,39 @@ export interface RecordSideOptions {
   /** UTC instant in ISO 8601. */
   readonly recordedAt: string;
   readonly onRequest?: ((service: string, request: RecordedRequest) => void) | undefined;
+}
+
+/** What was recorded so far, for when it can't come to its end. */
+export interface PartialRecording {
+  add(service: string, request: RecordedRequest): void;
+  /** Absent while nothing was answered. */
+  soFar(): Recording | undefined;
+}
+
+/** Gathers what is recorded while it is. */
+export function gatherRecording({
+  specs,
+  environment,
+  recordedAt,
+}: Pick<RecordSideOptions, 'specs' | 'environment' | 'recordedAt'>): PartialRecording {
+  const gathered = new Map<string, RecordedRequest[]>();
+  return {
+    add: (service, request) => void gathered.set(service, [...(gathered.get(service) ?? []), request]),
+    soFar() {
+      const services = [...gathered].map(([service, requests]) => {
+        return { service, specDigest: specs.get(service)?.digest ?? '', requests };
+      });
+      const variables = Object.keys(environment).sort();
+      const recording = {
+        version: RECORDING_VERSION,
+        recordedAt,
+        isPart: true,
+        variables,
+        services,
+      } as const;
+      return isAnswered(recording) ? recording : undefined;
+    },
+  };
 }
 
 /** Records services one after the other, until the network sends nothing more. */

@@ -1,4 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseJson } from '../conformance/index.js';
+import { isJsonObject } from '../json-object.js';
 import type { Shape } from './shape.js';
 
 /** What a service answered, reduced to shapes: no values but those that the spec fixes, and nothing secret. */
@@ -54,6 +56,11 @@ export interface RecordedFinding {
   readonly pointer: string;
   /** Without the value that was met. */
   readonly message: string;
+}
+
+/** Whether there is anything in it to compare. */
+export function isAnswered({ services }: Pick<Recording, 'services'>): boolean {
+  return services.some(({ requests }) => requests.some(({ answers }) => answers.length > 0));
 }
 
 /** Changes when older programs would misread what newer ones save. */
@@ -133,9 +140,19 @@ export function writeRecording({ services, ...head }: Recording): string {
 
 /** @throws Error  in words for a person, when the text is no recording that this version can read */
 export function readRecording(json: string): Recording {
-  const document: unknown = JSON.parse(json);
+  const document = parseJson(json);
+  if (!document) throw new Error(`${NO_RECORDING}: it is no JSON`);
   const validate = new Ajv2020().compile<Recording>(SCHEMA);
-  if (validate(document)) return document;
-  const [first] = validate.errors ?? [];
-  throw new Error(`it is no recording of shapes: ${first?.instancePath ?? ''} ${first?.message ?? ''}`);
+  const { value } = document;
+  if (validate(value)) return value;
+  const version = isJsonObject(value) ? value.version : undefined;
+  if (typeof version === 'number' && version !== RECORDING_VERSION) {
+    throw new Error(`${NO_RECORDING} of version ${RECORDING_VERSION}, but of version ${version}`);
+  }
+  const [{ instancePath = '', message = '' } = {}] = validate.errors ?? [];
+  throw new Error(
+    `${NO_RECORDING}, as --save writes them: ${instancePath === '' ? 'it' : instancePath} ${message}`,
+  );
 }
+
+const NO_RECORDING = 'it is no recording of shapes';

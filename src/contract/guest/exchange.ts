@@ -1,5 +1,5 @@
 import { describeWait } from './describe-wait.js';
-import type { GuestListener } from './guest-listener.js';
+import type { GuestListener, GuestRetry } from './guest-listener.js';
 import type { HostQueue } from './host-queue.js';
 import type { Outgoing } from './outgoing.js';
 import { findSpentQuota } from './quota.js';
@@ -32,6 +32,8 @@ const IDEMPOTENT: readonly string[] = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT',
 const PASSING: readonly number[] = [429, 502, 503, 504];
 const FIRST_BACKOFF_MS = 2000;
 const LONGEST_BACKOFF_MS = 60_000;
+/** How many requests in a row a host may leave without an answer. */
+const MOST_UNANSWERED = 3;
 
 /**
  * Sends a request when it is its turn, and again where that may help and does no harm.
@@ -46,21 +48,18 @@ export async function exchange(
   tools: ExchangeTools,
 ): Promise<WholeAnswer> {
   let last: Outcome | undefined;
+  let retry: GuestRetry | undefined;
   for (let tries = 1; ; tries += 1) {
     const refusal = await tools.turns.take(queue, request);
     if (refusal) return handOn(last ?? refuse(request, refusal.message, tools));
+    if (retry) tools.listener.retried(retry);
     last = await sendOnce(request, queue, tools);
-    const reason = tries > tools.maxRetries ? undefined : findReasonToRepeat(request, last);
+    const reason = tries > findMaxRetries(last, queue, tools) ? undefined : findReasonToRepeat(request, last);
     pauseAfter(last, queue, { tools, tries, isRepeated: reason !== undefined });
     if (reason === undefined) break;
-    tellRetry(request, { queue, reason, tools });
+    retry = describeRetry(request, { queue, reason, tools });
   }
-  if (last.error && !queue.hasConnected && !request.signal.aborted) {
-    tools.turns.end({
-      reason: 'unreachable',
-      message: `${queue.host} can't be reached: ${last.error.message}.`,
-    });
-  }
+  if (last.error && !request.signal.aborted) giveUpOn(queue, last.error, tools);
   return handOn(last);
 }
 
@@ -86,6 +85,7 @@ async function sendOnce(
       // Whoever counts at the other end counts from here.
       queue.startAt(clock());
     });
+    queue.unansweredCount = 0;
     const { method, url } = request;
     listener.answered({ method, url, status: answer.status, durationMs: clock() - startedMs });
     return { answer };
@@ -93,6 +93,29 @@ async function sendOnce(
     if (error instanceof SendError) return { error };
     throw error;
   }
+}
+
+/** A host that let the time of one request run out each time it was sent does not get as much of it again. */
+function findMaxRetries(
+  { error }: Outcome,
+  { unansweredCount }: HostQueue,
+  { maxRetries }: ExchangeTools,
+): number {
+  return error?.isTimeout && unansweredCount > 0 ? Math.min(1, maxRetries) : maxRetries;
+}
+
+/** Stops where a host was never reached, or has left too many requests without an answer. */
+function giveUpOn(queue: HostQueue, { message, mayPass }: SendError, { turns }: ExchangeTools): void {
+  const { host, hasConnected } = queue;
+  if (!hasConnected) turns.end({ reason: 'unreachable', message: `${host} can't be reached: ${message}.` });
+  // What does not pass is no silence: there was something, if no HTTP.
+  if (!mayPass) return;
+  queue.unansweredCount += 1;
+  if (queue.unansweredCount < MOST_UNANSWERED) return;
+  turns.end({
+    reason: 'unreachable',
+    message: `${host} gave no answer to ${MOST_UNANSWERED} requests in a row: ${message}.`,
+  });
 }
 
 function findReasonToRepeat({ method, signal }: Outgoing, { answer, error }: Outcome): string | undefined {
@@ -126,19 +149,14 @@ function pauseAfter(
   }
 }
 
-function tellRetry(
+function describeRetry(
   { method, url }: Outgoing,
   { queue, reason, tools }: { queue: HostQueue; reason: string; tools: ExchangeTools },
-): void {
+): GuestRetry {
   const nowMs = tools.clock();
   const pause = queue.findPause(nowMs);
-  tools.listener.retried({
-    method,
-    url,
-    reason,
-    waitMs: pause ? pause.untilMs - nowMs : 0,
-    waitsFor: pause?.reason ?? 'pace',
-  });
+  const waitMs = pause ? pause.untilMs - nowMs : 0;
+  return { method, url, reason, waitMs, waitsFor: pause?.reason ?? 'pace' };
 }
 
 function handOn({ answer, error }: Outcome): WholeAnswer {

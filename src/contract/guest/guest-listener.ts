@@ -14,20 +14,24 @@ export interface GuestRequest {
  */
 export type WaitReason = 'pace' | 'retry-after' | 'quota' | 'backoff';
 
+/** A request that is sent once more. */
+export interface GuestRetry extends GuestRequest {
+  /** What for, in a few words: `429`, `connection reset`. */
+  readonly reason: string;
+  /** How long it has waited for that. */
+  readonly waitMs: number;
+  /** Why so long. */
+  readonly waitsFor: WaitReason;
+}
+
 /** Hears what a guest does, as it happens. */
 export interface GuestListener {
   /** Told of each request that goes out, repetitions included, on the clock of the guest. */
   sent(request: GuestRequest & { readonly atMs: number }): void;
   /** @param answer  how long it took from its last start to the whole answer, without what was waited for before */
   answered(answer: GuestRequest & { readonly status: number; readonly durationMs: number }): void;
-  /**
-   * Told when it is clear that a request is to be sent again.
-   *
-   * @param retry  what it is for in a few words, such as `429` or `connection reset`; how long from now, and why then
-   */
-  retried(
-    retry: GuestRequest & { readonly reason: string; readonly waitMs: number; readonly waitsFor: WaitReason },
-  ): void;
+  /** Told when a request goes out again, after `sent`; not of one that nothing comes of. */
+  retried(retry: GuestRetry): void;
   /** Told before it waits; `why` is a sentence for a person. */
   waits(wait: {
     readonly host: string;

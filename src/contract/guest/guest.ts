@@ -135,8 +135,8 @@ function checkAllowed(request: Outgoing, { findRefusal }: GuestOptions, tools: E
   const { method, url, rawHeaders } = request;
   const reason = findRefusal?.({ method, url, headers: toPairs(rawHeaders) });
   if (reason === undefined) return;
-  // Without its query, which may hold a key.
-  const message = `${method} ${url.replace(/\?.*$/s, '')} was refused: ${reason}.`;
+  // Without its path and query: a redirect may have put a secret into either.
+  const message = `${method} ${new URL(url).origin} was refused: ${reason}.`;
   tools.turns.end({ reason: 'refused', message });
   refuse(request, message, tools);
 }

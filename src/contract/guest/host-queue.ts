@@ -16,6 +16,8 @@ export class HostQueue {
   #pause: Pause | undefined;
   /** Whether there ever was a connection to it. */
   hasConnected = false;
+  /** How many requests in a row got no answer, however often they were sent. */
+  unansweredCount = 0;
 
   constructor(host: string, intervalMs: number) {
     this.host = host;

@@ -1,11 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-
-/** A body that is larger than what is held in memory. */
-class TooLargeError extends Error {
-  override readonly name = 'TooLargeError';
-}
-
-const MIB = 1024 * 1024;
+import { TooLargeError } from './too-large-error.js';
 
 /**
  * Reads a body to its end.
@@ -21,7 +15,7 @@ export async function readWhole(
   let size = 0;
   for await (const chunk of message) {
     size += chunk.length;
-    if (size > maxBytes) throw new TooLargeError(`the ${what} is larger than ${maxBytes / MIB} MiB`);
+    if (size > maxBytes) throw new TooLargeError(what, maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -12,7 +12,7 @@ import { findHeader, type RawHeaders } from './raw-headers.js';
 export function readRetryAfter(rawHeaders: RawHeaders, now: Date): number | undefined {
   const value = findHeader(rawHeaders, 'retry-after')?.trim();
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return Math.min(Number(value) * 1000, Number.MAX_VALUE);
   const until = parseHttpDate(value);
   return until === undefined ? undefined : Math.max(0, until - dateOf(rawHeaders, now));
 }

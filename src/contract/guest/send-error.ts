@@ -5,6 +5,8 @@ export interface Failure {
   readonly message: string;
   /** Whether it may go well when it is tried again. */
   readonly mayPass: boolean;
+  /** Whether the time for it was up. */
+  readonly isTimeout?: boolean;
   readonly cause: unknown;
 }
 
@@ -12,12 +14,15 @@ export interface Failure {
 export class SendError extends Error {
   override readonly name = 'SendError';
   readonly mayPass: boolean;
+  /** Whether the time for it was up. */
+  readonly isTimeout: boolean;
   /** Whether there was a connection that the request could go onto. */
   readonly hasConnected: boolean;
 
-  constructor({ message, mayPass, cause }: Failure, hasConnected: boolean) {
+  constructor({ message, mayPass, isTimeout = false, cause }: Failure, hasConnected: boolean) {
     super(message, { cause });
     this.mayPass = mayPass;
+    this.isTimeout = isTimeout;
     this.hasConnected = hasConnected;
   }
 }
@@ -37,7 +42,8 @@ const PASSING: Readonly<Record<string, string>> = {
 /** @param timeoutMs  the time that was up; absent when it was not */
 export function describeFailure(error: unknown, timeoutMs: number | undefined): Failure {
   if (timeoutMs !== undefined) {
-    return { message: `no whole answer within ${describeWait(timeoutMs)}`, mayPass: true, cause: error };
+    const message = `no whole answer within ${describeWait(timeoutMs)}`;
+    return { message, mayPass: true, isTimeout: true, cause: error };
   }
   const code = findCode(error);
   const passing = code === undefined ? undefined : PASSING[code];

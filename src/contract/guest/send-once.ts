@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import {
   type ClientRequest,
   Agent as HttpAgent,
@@ -7,9 +6,12 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { rootCertificates } from 'node:tls';
+import { checkUnzipped } from './check-unzipped.js';
 import { type ConnectTo, findAddress } from './connect-to.js';
 import { toForward } from './forward-headers.js';
+import { keepRunning } from './keep-running.js';
 import type { Outgoing } from './outgoing.js';
 import { readWhole } from './read-whole.js';
 import { describeFailure, SendError } from './send-error.js';
@@ -39,6 +41,8 @@ export interface SenderOptions {
 
 /** A connection is not used again after so long: a server that keeps it no longer must not be met while it closes it. */
 const IDLE_MS = 4000;
+/** Those before are not the answer itself. */
+const FIRST_FINAL_STATUS = 200;
 
 /** Sends requests, over connections that stay open from one to the next; certificates are verified. */
 export function createSender({ connectTo, timeoutMs, maxBodyBytes, ca }: SenderOptions): Sender {
@@ -55,6 +59,7 @@ export function createSender({ connectTo, timeoutMs, maxBodyBytes, ca }: SenderO
   return {
     async send(request, onConnected) {
       const timeout = AbortSignal.timeout(timeoutMs);
+      const letGo = keepRunning();
       const progress = { hasConnected: false };
       try {
         const asked = open(request, timeout);
@@ -66,6 +71,8 @@ export function createSender({ connectTo, timeoutMs, maxBodyBytes, ca }: SenderO
       } catch (error) {
         const failure = describeFailure(error, timeout.aborted ? timeoutMs : undefined);
         throw new SendError(failure, progress.hasConnected);
+      } finally {
+        letGo();
       }
     },
     close() {
@@ -96,9 +103,8 @@ async function exchange(
   signal.addEventListener('abort', giveUp);
   try {
     asked.end(body);
-    const [response]: IncomingMessage[] = await once(asked, 'response');
-    if (response === undefined) throw new Error('there is no answer');
-    return {
+    const response = await readHead(asked);
+    const answer: WholeAnswer = {
       httpVersion: response.httpVersion,
       status: response.statusCode ?? 0,
       reason: response.statusMessage ?? '',
@@ -106,10 +112,30 @@ async function exchange(
       body: await readWhole(response, { what: 'answer', maxBytes }),
       rawTrailers: response.rawTrailers,
     };
+    await checkUnzipped(answer, maxBytes);
+    return answer;
   } catch (error) {
     asked.destroy();
     throw failure ?? error;
   } finally {
     signal.removeEventListener('abort', giveUp);
   }
+}
+
+/** The first answer that does more than announce another. However the request ends, this does. */
+function readHead(asked: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const refuse = ({ statusCode }: IncomingMessage) =>
+      reject(new Error(`the answer is no HTTP: ${statusCode} changes to another protocol`));
+    const leave = (response: IncomingMessage, socket: Duplex) => {
+      socket.destroy();
+      refuse(response);
+    };
+    asked.once('response', (response) =>
+      (response.statusCode ?? 0) < FIRST_FINAL_STATUS ? refuse(response) : resolve(response),
+    );
+    // Without a listener, Node ends the connection and says nothing.
+    asked.once('upgrade', leave).once('connect', leave);
+    asked.once('error', reject).once('close', () => reject(new Error('there is no answer')));
+  });
 }

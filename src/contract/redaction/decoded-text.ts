@@ -7,7 +7,7 @@ export interface DecodedText {
 
 /** One character, percent-encoded (as UTF-8), escaped in JSON or JavaScript, or as in HTML. */
 const ESCAPED =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\["'\\/bfnrt]|&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi;
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|\\u(?:[\da-f]{4}|\{[\da-f]+\})|\\x[\da-f]{2}|\\["'\\/bfnrt]|&(?:#\d+;?|#x[\da-f]+;?|(?:amp|lt|gt|quot|apos);)/gi;
 /** More often nobody encodes, and a text can't ask for endless work. */
 const MAX_DECODINGS = 4;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -52,12 +52,19 @@ function readEscaped(escaped: string): string | undefined {
   if (escaped.startsWith('%')) return readPercent(escaped);
   if (escaped.startsWith('\\')) {
     const letter = escaped.charAt(1).toLowerCase();
-    if (escaped.length > 2) return String.fromCharCode(Number.parseInt(escaped.slice(2), 16));
-    return CONTROLS[letter] ?? letter;
+    return escaped.length > 2
+      ? characterOf(Number.parseInt(escaped.slice(2).replace('{', ''), 16))
+      : (CONTROLS[letter] ?? letter);
   }
-  const inside = escaped.slice(1, -1).toLowerCase();
+  // Browsers need no semicolon behind a number.
+  const inside = escaped.slice(1).replace(';', '').toLowerCase();
   if (!inside.startsWith('#')) return ENTITIES[inside];
-  const code = inside.startsWith('#x') ? Number.parseInt(inside.slice(2), 16) : Number(inside.slice(1));
+  return characterOf(
+    inside.startsWith('#x') ? Number.parseInt(inside.slice(2), 16) : Number(inside.slice(1)),
+  );
+}
+
+function characterOf(code: number): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { DecodedText } from './decoded-text.js';
 import type { FoundSecret, Writing } from './found-secret.js';
+import { unwrapBase64 } from './unwrapped-base64.js';
 
 /** A secret whose value is known, prepared for looking for it. */
 export interface KnownSecret {
@@ -8,9 +9,12 @@ export interface KnownSecret {
   readonly variable: string | undefined;
   /** What it is, if it is no variable's value: `COOKIE`. */
   readonly role: string | undefined;
-  /** Decoded, with spaces for `+`, as texts are before it is looked for in them. */
+  /** Decoded, in small letters and with spaces for `+`, as texts are before it is looked for in them. */
   readonly decoded: string;
-  /** What its base64 has wherever in a longer text it begins, in the letters of RFC 4648, section 4. */
+  /**
+   * What its base64 has wherever in a longer text it begins, in the letters of RFC 4648, section 4; and so has the
+   * base64 of that.
+   */
   readonly base64: readonly string[];
   /** In small letters. */
   readonly hex: string;
@@ -20,10 +24,12 @@ export interface KnownSecret {
 export interface SearchedText {
   readonly original: string;
   readonly decoded: DecodedText;
-  /** Decoded, with spaces for `+`, which is how forms write them. */
+  /** Decoded, in small letters and with spaces for `+`, which is how forms write them. */
   readonly spaced: string;
   /** Decoded, with the letters of base64url replaced by those of base64. */
   readonly base64: string;
+  /** The same with its lines joined, if it has lines. */
+  readonly unwrapped: DecodedText | undefined;
   /** Decoded, with A to F in small letters. */
   readonly hex: string;
   /** How long a part of base64 or hexadecimal can be at most, to be in it. */
@@ -51,8 +57,8 @@ export function prepareSecret(
     value,
     variable,
     role,
-    decoded: decode(value).text.replaceAll('+', ' '),
-    base64: [...new Set(fragments)],
+    decoded: inSmallLetters(decode(value).text.replaceAll('+', ' ')),
+    base64: [...new Set([...fragments, ...fragments.flatMap(encodedAgain)])],
     hex: hex.length >= SHORTEST_HEX ? hex : '',
   };
 }
@@ -60,15 +66,18 @@ export function prepareSecret(
 /** Prepares a text. */
 export function prepareText(original: string, decoded: DecodedText): SearchedText {
   const { text } = decoded;
-  const longestOf = (runs: RegExp): number =>
-    (text.match(runs) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
+  const base64 = text.replaceAll('-', '+').replaceAll('_', '/');
+  const unwrapped = unwrapBase64({ text: base64, originOf: decoded.originOf });
+  const longestOf = (runs: RegExp, searched: string = text): number =>
+    (searched.match(runs) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
   return {
     original,
     decoded,
-    spaced: text.replaceAll('+', ' '),
-    base64: text.replaceAll('-', '+').replaceAll('_', '/'),
+    spaced: inSmallLetters(text.replaceAll('+', ' ')),
+    base64,
+    unwrapped,
     hex: text.replace(/[A-F]+/g, (letters) => letters.toLowerCase()),
-    longest: { base64: longestOf(/[\w+/-]{6,}/g), hex: longestOf(/[\da-f]{8,}/gi) },
+    longest: { base64: longestOf(/[\w+/]{6,}/g, unwrapped?.text ?? base64), hex: longestOf(/[\da-f]{8,}/gi) },
   };
 }
 
@@ -84,13 +93,17 @@ export function findKnown(secret: KnownSecret, text: SearchedText): FoundSecret[
     const end = decoded.originOf(place + secret.decoded.length);
     return { start, end, variable, role, writing: writingOf(secret.value, original.slice(start, end)) };
   });
-  const madeFrom = [
-    ...secret.base64
-      .filter(({ length }) => length <= text.longest.base64)
-      .flatMap((fragment) => findRuns(fragment, text.base64, /[\w+/=]/)),
-    ...(secret.hex.length <= text.longest.hex ? findRuns(secret.hex, text.hex, /[\da-f]/) : []),
-  ].map(([from, to]) => made(decoded, from, to));
-  return [...inOriginal, ...inDecoded, ...madeFrom, ...findCut(secret, text)];
+  const fragments = secret.base64.filter(({ length }) => length <= text.longest.base64);
+  const wholeLines = { text: text.base64, originOf: decoded.originOf };
+  const inBase64 = [wholeLines, ...(text.unwrapped ? [text.unwrapped] : [])].flatMap((searched) =>
+    fragments.flatMap((fragment) =>
+      findRuns(fragment, searched.text, /[\w+/=]/).map(([from, to]) => made(searched, from, to)),
+    ),
+  );
+  const inHex = (secret.hex.length <= text.longest.hex ? findRuns(secret.hex, text.hex, /[\da-f]/) : []).map(
+    ([from, to]) => made(decoded, from, to),
+  );
+  return [...inOriginal, ...inDecoded, ...inBase64, ...inHex, ...findCut(secret, text)];
 }
 
 /** A stretch that is made from a secret, and is not its value. */
@@ -155,6 +168,22 @@ function base64Fragments(text: string): string[] {
     const first = shift === 0 ? 0 : shift + 1;
     const last = Math.floor((bytes.length * 8) / 6);
     return bytes.toString('base64').slice(first, last);
+  });
+}
+
+/** The base64 of base64, which may be in the other letters. */
+function encodedAgain(fragment: string): string[] {
+  const inOtherLetters = fragment.replaceAll('+', '-').replaceAll('/', '_');
+  return [...new Set([fragment, inOtherLetters])].flatMap(base64Fragments);
+}
+
+/** Character by character where a text would get longer otherwise: places must stay the same. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/./gsu, (character) => {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
   });
 }
 

@@ -1,6 +1,15 @@
-/** Keeps what services say from moving the cursor or breaking lines. */
+/**
+ * Keeps what services say from moving the cursor or breaking lines, and from being taken for a command by what runs
+ * jobs and reads their output: GitHub's runner, and Azure's.
+ *
+ * @source actions/runner: src/Runner.Common/ActionCommand.cs: `::` at the beginning of a line, behind blanks, too;
+ *   `##[` anywhere in it
+ */
 export function onOneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ');
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/##(?=\[|vso\[)/gi, '## ')
+    .replace(/^(\s*):(?=:)/, '$1: ');
 }
 
 /** The beginning of a text that is longer than so many characters. */

@@ -12,6 +12,9 @@ export type Word = readonly (string | Placeholder)[];
 /** What can't be seen in a terminal, or would move what can. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
 const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
+/** What GitHub's runner and Azure's take for a command of their own, wherever it stands. */
+const COMMAND_MARK = /##(?=\[|vso\[)/i;
+const ALL_COMMAND_MARKS = new RegExp(COMMAND_MARK, 'gi');
 
 /** A word as POSIX shells read it, as one word whatever is in it. */
 export function quoteWord(word: Word): string {
@@ -19,7 +22,9 @@ export function quoteWord(word: Word): string {
   const isPlain = parts.every((part) => typeof part === 'string');
   if (isPlain) return quoteText(parts.join(''));
   // Nothing that means something within double quotes, in an interactive shell, too.
-  const isSimple = parts.every((part) => typeof part !== 'string' || /^[^"$`\\!]*$/.test(part));
+  const isSimple = parts.every(
+    (part) => typeof part !== 'string' || (/^[^"$`\\!]*$/.test(part) && !COMMAND_MARK.test(part)),
+  );
   return isSimple
     ? `"${parts.map((part, at) => (typeof part === 'string' ? part : expansionOf(part, parts[at + 1]))).join('')}"`
     : parts.map((part) => (typeof part === 'string' ? quoteText(part) : fillIn(part))).join('');
@@ -50,7 +55,8 @@ function joinText(word: Word): Word {
 
 function quoteText(text: string): string {
   if (/^[\w-]+$/.test(text)) return text;
-  return `'${text.replaceAll("'", "'\\''")}'`;
+  const quoted = text.replaceAll("'", "'\\''").replace(ALL_COMMAND_MARKS, "##''");
+  return `'${quoted}'`;
 }
 
 function fillIn(placeholder: Placeholder): string {

@@ -1,7 +1,18 @@
+import { EventEmitter, once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { type Breakage, body, headers, json, on, status, without } from '../broken-emulator.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readRecording } from '../../../src/contract/drift/index.js';
+import {
+  type Breakage,
+  body,
+  headers,
+  json,
+  on,
+  openBreakableEmulator,
+  status,
+  without,
+} from '../broken-emulator.js';
 import { folder, openEmulator } from '../contract-command.js';
 import { drift, driftAgainst, driftAt, found } from './run-drift.js';
 
@@ -27,6 +38,20 @@ describe('drift against services that have moved', () => {
     expect(out).toContain(
       `      live moved, or the spec was wrong: change openapi/altmetric-details.yaml:${difference?.line?.line} and the emulator`,
     );
+  }, 60_000);
+
+  it('names just that field under the names of the real hosts', async () => {
+    const live = await openBreakableEmulator();
+    onTestFinished(() => live.close());
+    await live.breakIt((answer) => ({
+      ...answer,
+      body: answer.body.replace(/"news":\[.*?\}\]/s, (news) => news.replaceAll('"posted_on"', '"posted_at"')),
+    }));
+    const connectTo = [`api.altmetric.com:80:${new URL(live.url).host}`];
+    const changed = { details: 'http://api.altmetric.com' };
+    const { exitCode, report } = await driftAt(live.url, { ...NEWS, connectTo }, { changed });
+    expect(found(report)).toEqual(['fetchOutput 200 renamed /posts/news/{}/posted_on']);
+    expect(exitCode).toBe(3);
   }, 60_000);
 
   it.each<[string, Breakage, string[], string]>([
@@ -79,7 +104,10 @@ describe('drift against services that have moved', () => {
     await driftAgainst(body(/"score":([\d.]+)/, '"score":"$1"'), { ...COUNTS, save: saved });
     const other = join(folder, 'kept.json');
     await driftAgainst(whole, { ...COUNTS, save: other });
-    const { report, exitCode } = await drift({ ...COUNTS, from: other, against: saved });
+    const { report, exitCode, out } = await drift({ ...COUNTS, from: other, against: saved });
+    expect(out.join('\n')).toMatch(
+      `only ${other} keeps the spec: if ${saved} is how the service answers now, change openapi/`,
+    );
     expect(report?.differences.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual(['type emulator']);
     expect(exitCode).toBe(3);
   }, 60_000);
@@ -92,7 +120,7 @@ describe('drift between emulators', () => {
       service: ['altmetric-details', 'operas-metrics'],
     });
     expect(found(report)).toEqual([]);
-    expect(out.at(-1)).toBe('no drift');
+    expect(out.at(-1)).toMatch(/^no drift in the \d{3} requests that were compared$/);
     expect(exitCode).toBe(0);
   }, 240_000);
 });
@@ -106,6 +134,30 @@ describe('a recording of shapes', () => {
     expect(exitCode).toBe(3);
   }, 60_000);
 
+  it('has what was answered until somebody ended it', async () => {
+    const save = join(folder, 'ended.json');
+    const asked = new EventEmitter();
+    const live = await openBreakableEmulator();
+    onTestFinished(() => live.close());
+    let count = 0;
+    await live.breakIt((answer) => {
+      count += 1;
+      asked.emit(`${count}`);
+      return answer;
+    });
+    const interrupted = once(asked, '2').then(() => {});
+    const { exitCode, errors } = await driftAt(live.url, { ...COUNTS, save }, { interrupted });
+    expect(errors).toEqual([
+      `error: interrupted: ${save} has what was answered until then, and is not whole`,
+    ]);
+    expect(exitCode).toBe(2);
+    const { isPart, services } = readRecording(await readFile(save, 'utf8'));
+    expect(isPart).toBe(true);
+    expect(services.map(({ service, requests }) => [service, requests.length])).toEqual([
+      ['altmetric-details', 1],
+    ]);
+  }, 60_000);
+
   it('holds no secret and no data', async () => {
     const save = join(folder, 'nothing-raw.json');
     await driftAgainst(whole, { ...NEWS, save });
@@ -114,11 +166,15 @@ describe('a recording of shapes', () => {
     expect(text).toContain('"posted_on"');
   }, 60_000);
 
-  it('is refused when it is something else', async () => {
+  it.each([
+    ['{"version": 99}', ' of version 1, but of version 99'],
+    ['{"values": []}', ", as --save writes them: it must have required property 'version'"],
+    ['not even JSON', ': it is no JSON'],
+  ])('is refused when it is %s', async (text, why) => {
     const file = join(folder, 'else.json');
-    await writeFile(file, '{"version": 99}');
+    await writeFile(file, text);
     const { exitCode, errors } = await drift({ ...COUNTS, from: file });
-    expect(errors).toEqual([expect.stringContaining(`--from ${file}: it is no recording of shapes`)]);
+    expect(errors).toEqual([`error: --from ${file}: it is no recording of shapes${why}`]);
     expect(exitCode).toBe(2);
   });
 });
@@ -145,6 +201,24 @@ describe('a baseline', () => {
     expect(errors).toEqual([`error: --baseline ${baseline}: entry 1: say in "reason" why it is accepted`]);
     expect(exitCode).toBe(2);
   }, 60_000);
+
+  it('tells all that is wrong with it', async () => {
+    const baseline = await write('wrong.json', [
+      { ...entry, kind: 'stat', reason: 'being tried out', pinter: '/a' },
+      { service: 'altmetric-details', status: '200', kind: 'key', pointer: 1, reason: '' },
+    ]);
+    const { exitCode, errors } = await drift({ ...COUNTS, from: 'unread.json', baseline });
+    expect(errors).toEqual([
+      [
+        `error: --baseline ${baseline}: entry 1: "pinter" is none of service, operation, status, pointer, kind, reason (did you mean "pointer"?)`,
+        'entry 1: kind "stat" is none of status, header, body, key, renamed, type, null, format, value or rule (did you mean "status"?)',
+        'entry 2: status is no number',
+        'entry 2: pointer is no text',
+        'entry 2: say in "reason" why it is accepted',
+      ].join('; '),
+    ]);
+    expect(exitCode).toBe(2);
+  });
 
   it('fails the run with an entry that is no longer a difference', async () => {
     const baseline = await write('stale.json', [

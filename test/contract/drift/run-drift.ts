@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type DriftCommandOptions, runDriftCommand } from '../../../src/cli/drift.js';
@@ -20,16 +20,20 @@ const liveNames = Object.keys(await read(new URL('live.postman_environment.json'
 const given = Object.fromEntries(Object.entries(shipped).filter(([name]) => liveNames.includes(name)));
 
 /** Runs the command, and keeps what it says and reports. */
-export async function drift(options: Partial<DriftCommandOptions>, env: Record<string, string> = {}) {
+export async function drift(
+  options: Partial<DriftCommandOptions>,
+  env: Record<string, string> = {},
+  interrupted = new Promise<void>(() => {}),
+) {
   const out: string[] = [];
   const errors: string[] = [];
-  const json = join(folder, 'drift.json');
+  const json = join(await mkdtemp(join(folder, 'drift-')), 'drift.json');
   const io = {
     out: (line: string) => void out.push(line),
     error: (line: string) => void errors.push(line),
     nowMs: () => performance.now(),
     env,
-    interrupted: new Promise<void>(() => {}),
+    interrupted,
   };
   const startEmulator = () => openEmulator({});
   const exitCode = await runDriftCommand({ interval: '0', json, quiet: true, startEmulator, ...options }, io);
@@ -48,17 +52,29 @@ export async function driftAgainst(breakage: Breakage, options: Partial<DriftCom
   return driftAt(live.url, options);
 }
 
+/** What is otherwise than with an emulator at the address. */
+interface Staged {
+  /** Values of variables, which the process has, not the file. */
+  readonly changed?: Readonly<Record<string, string>>;
+  readonly interrupted?: Promise<void>;
+}
+
 /** Compares an emulator with what is at an address, as if that were the live services. */
-export async function driftAt(url: string, options: Partial<DriftCommandOptions>) {
-  const here = Object.entries(rebase({ ...given, control: shipped.control ?? '' }, url));
+export async function driftAt(
+  url: string,
+  options: Partial<DriftCommandOptions>,
+  { changed = {}, interrupted }: Staged = {},
+) {
+  const based = rebase({ ...given, control: shipped.control ?? '' }, url);
+  const here = Object.entries({ ...based, ...changed });
   const open = here
     .filter(([name]) => name !== 'control')
-    .map(([name, value]) => [name, isSecretName(name) ? '' : value]);
+    .map(([name, value]) => [name, isSecretName(name) || name in changed ? '' : value]);
   const environment = await writeEnvironment('drift-live.json', Object.fromEntries(open));
   const secrets = here
-    .filter(([name]) => isSecretName(name))
+    .filter(([name]) => isSecretName(name) || name in changed)
     .map(([name, value]) => [processNameOf(name), value]);
-  return drift({ environment, ...options }, Object.fromEntries(secrets));
+  return drift({ environment, ...options }, Object.fromEntries(secrets), interrupted);
 }
 
 /** What was found, in short: `operation status kind pointer`. */

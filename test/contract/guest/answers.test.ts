@@ -1,6 +1,7 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SELF_SIGNED } from './certificate.js';
 import { HOST, openGuest, openHost, openHostWith, openRawHost, URL_OF_HOST } from './guest-support.js';
 
@@ -43,12 +44,38 @@ describe('an answer', () => {
     ['a null in a header', 'HTTP/1.1 200 OK\r\nX-A: a\0b\r\nContent-Length: 0\r\n\r\n'],
     ['a header without a name', 'HTTP/1.1 200 OK\r\n: a\r\n\r\n'],
     ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab'],
+    [
+      'a change of protocol',
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n',
+    ],
+    ['a change to no protocol', 'HTTP/1.1 101 Switching Protocols\r\n\r\n'],
     ['chunks of no size', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n'],
   ])('is no answer with %s', async (_what, bytes) => {
     const { port, connections } = await openRawHost((socket) => socket.once('data', () => socket.end(bytes)));
     const { send, told } = openGuest(port);
     await expect(send(URL_OF_HOST)).rejects.toThrow('the answer is no HTTP: ');
     expect([connections(), told.stopped]).toEqual([1, []]);
+  });
+
+  it('that changes the protocol leaves no connection open', async () => {
+    const changed = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    const closed = vi.fn();
+    const { port } = await openRawHost((socket) => {
+      socket.once('data', () => socket.write(changed)).once('close', closed);
+    });
+    await expect(openGuest(port).send(URL_OF_HOST)).rejects.toThrow('101 changes to another protocol');
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+
+  it('is waited for no longer than a request may take, however often it is announced', async () => {
+    const { port } = await openRawHost((socket) => {
+      const announce = (): void => {
+        if (!socket.destroyed) socket.write('HTTP/1.1 103 Early Hints\r\n\r\n', () => setImmediate(announce));
+      };
+      socket.once('data', announce);
+    });
+    const { send } = openGuest(port, { timeoutMs: 60, maxRetries: 0 });
+    await expect(send(URL_OF_HOST)).rejects.toThrow('no whole answer within 0.1 s');
   });
 
   it('is no answer with more headers than Newman would take', async () => {
@@ -61,6 +88,36 @@ describe('an answer', () => {
     const { send } = openGuest(port, { maxBodyBytes: MIB });
     await expect(send(URL_OF_HOST)).rejects.toThrow('the answer is larger than 1 MiB');
     expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['X-Gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+    ['br', brotliCompressSync],
+  ] as const)('is not held when it is too large without its %s', async (encoding, zip) => {
+    const body = zip(Buffer.alloc(2 * MIB));
+    const { port, requests } = await openHost((_, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(body);
+    });
+    const { send } = openGuest(port, { maxBodyBytes: MIB });
+    await expect(send(URL_OF_HOST)).rejects.toThrow('the answer is larger than 1 MiB, unzipped');
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['gzip', gzipSync('fine')],
+    ['br', brotliCompressSync('fine')],
+    ['gzip', gzipSync('cut off').subarray(0, 12)],
+    ['gzip', Buffer.from('never zipped')],
+    ['gzip', Buffer.alloc(0)],
+    ['gzip, gzip', gzipSync(gzipSync('twice'))],
+  ])('that is called %s arrives as it is', async (encoding, body) => {
+    const { port } = await openHost((_, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(body);
+    });
+    expect((await openGuest(port).send(URL_OF_HOST)).body).toEqual(body);
   });
 
   it('that is large arrives whole', async () => {

@@ -1,6 +1,14 @@
 import { once } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { findClosedPort, HOST, openGuest, openHostWith, openRawHost, URL_OF_HOST } from './guest-support.js';
+import {
+  findClosedPort,
+  HOST,
+  openGuest,
+  openHost,
+  openHostWith,
+  openRawHost,
+  URL_OF_HOST,
+} from './guest-support.js';
 
 const DATE = 'Fri, 01 Mar 2024 09:30:00 GMT';
 
@@ -30,10 +38,11 @@ describe('a guest stops', () => {
 
   it('with the answer that it has, when the budget does not allow to try again', async () => {
     const { port } = await openHostWith([502]);
-    const { send, told } = openGuest(port, { budget: 2 });
+    const { send, told, guest } = openGuest(port, { budget: 2 });
     expect((await send(URL_OF_HOST)).status).toBe(502);
     expect(told.stopped.map(({ reason }) => reason)).toEqual(['budget']);
     expect(told.refused).toEqual([]);
+    expect([told.retried.length, guest.takeNews().retries.length]).toEqual([1, 1]);
   });
 
   it('rather than send what it must not, before it opens a connection', async () => {
@@ -43,7 +52,7 @@ describe('a guest stops', () => {
         method === 'POST' && headers.some(([name]) => name === 'X-Harm') ? 'it changes something' : undefined,
     });
     const asked = { method: 'POST', headers: { 'X-Harm': '1' }, body: 'x' };
-    const message = `POST ${URL_OF_HOST}/v1/x was refused: it changes something.`;
+    const message = `POST ${URL_OF_HOST} was refused: it changes something.`;
     await expect(send(`${URL_OF_HOST}/v1/x?key=secret`, asked)).rejects.toThrow(message);
     expect(told.stopped).toEqual([{ reason: 'refused', message }]);
     await expect(send(URL_OF_HOST)).rejects.toThrow(message);
@@ -60,12 +69,20 @@ describe('a guest stops', () => {
 
   it('rather than wait longer than it may for a Retry-After', async () => {
     const { port, requests } = await openHostWith([429, { 'retry-after': '7200' }]);
-    const { send, told } = openGuest(port);
+    const { send, told, guest } = openGuest(port);
     expect((await send(URL_OF_HOST)).status).toBe(429);
     const message = `${HOST} asks to come back in 2 h, which is longer than it may wait (15 min).`;
     expect(told.stopped).toEqual([{ reason: 'quota', message }]);
     await expect(send(URL_OF_HOST)).rejects.toThrow(message);
-    expect(requests).toHaveLength(1);
+    expect([requests.length, told.retried, guest.takeNews().retries]).toEqual([1, [], []]);
+  });
+
+  it('in words, however long a Retry-After is', async () => {
+    const { port } = await openHostWith([429, { 'retry-after': '9'.repeat(400) }]);
+    const { send, told } = openGuest(port);
+    expect((await send(URL_OF_HOST)).status).toBe(429);
+    const message = `${HOST} asks to come back in more than 100 years, which is longer than it may wait (15 min).`;
+    expect([told.stopped, told.retried]).toEqual([[{ reason: 'quota', message }], []]);
   });
 
   it('at the next request when a quota is nearly spent', async () => {
@@ -99,6 +116,28 @@ describe('a guest stops', () => {
     await expect(send(URL_OF_HOST)).rejects.toThrow("not sent: api.altmetric.com can't be reached");
   });
 
+  it('when a host answers none of three requests in a row, and asks the later ones less often', async () => {
+    const { port, connections } = await openRawHost(() => undefined);
+    const { send, told } = openGuest(port, { timeoutMs: 30 });
+    const results = await Promise.allSettled([1, 2, 3, 4].map((n) => send(`${URL_OF_HOST}/${n}`)));
+    expect(results.map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
+    expect(told.sent.map(({ url }) => url.at(-1)).join('')).toBe('11112233');
+    expect(connections()).toBe(8);
+    const message = `${HOST} gave no answer to 3 requests in a row: no whole answer within 0 s.`;
+    expect(told.stopped).toEqual([{ reason: 'unreachable', message }]);
+    expect(told.refused.map(({ url }) => url.at(-1))).toEqual(['4']);
+  });
+
+  it('when a host breaks off three requests in a row, each as often as it was sent', async () => {
+    const { port, connections } = await openRawHost((socket) => {
+      socket.once('data', () => socket.resetAndDestroy());
+    });
+    const { send, told } = openGuest(port, { maxRetries: 1 });
+    await Promise.allSettled([1, 2, 3].map(() => send(URL_OF_HOST)));
+    const message = `${HOST} gave no answer to 3 requests in a row: connection reset.`;
+    expect([connections(), told.stopped]).toEqual([6, [{ reason: 'unreachable', message }]]);
+  });
+
   it('at once when there is no such host', async () => {
     const { send, told } = openGuest(undefined);
     await expect(send('http://no-such-host.invalid/')).rejects.toThrow('no-such-host.invalid');
@@ -108,6 +147,25 @@ describe('a guest stops', () => {
 });
 
 describe('a guest goes on', () => {
+  it('when there is an answer between requests without one', async () => {
+    const { port } = await openHost(({ url = '' }, response) => {
+      if (url.startsWith('/broken')) response.destroy();
+      else response.writeHead(503).end();
+    });
+    const { send, told } = openGuest(port, { maxRetries: 0 });
+    const paths = ['/broken/1', '/broken/2', '/', '/broken/3', '/broken/4'];
+    const results = await Promise.allSettled(paths.map((path) => send(`${URL_OF_HOST}${path}`)));
+    expect(results.map(({ status }) => status[0]).join('')).toBe('rrfrr');
+    expect(told.stopped).toEqual([]);
+  });
+
+  it('when what it gets in a row is no silence, but no HTTP either', async () => {
+    const { port } = await openRawHost((socket) => socket.once('data', () => socket.end('SSH-2.0-x\r\n')));
+    const { send, told } = openGuest(port);
+    await Promise.allSettled([1, 2, 3, 4].map(() => send(URL_OF_HOST)));
+    expect([told.sent.length, told.stopped]).toEqual([4, []]);
+  });
+
   it('when the new hour is near enough to wait for', async () => {
     const { port } = await openHostWith([200, quotas(0)], [200, quotas(3599)]);
     const { send, told } = openGuest(port, { maxWaitMs: 3_600_000 });
