@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { onTestFinished } from 'vitest';
 import {
   findShippedEnvironment,
   loadShippedCollections,
@@ -97,14 +96,6 @@ async function run(
 /** The numbers of the cases that failed. */
 export function failedCases(rows: readonly RequestRow[]): readonly (number | undefined)[] {
   return [...new Set(rows.filter(({ failures }) => failures.length > 0).map(({ caseNumber }) => caseNumber))];
-}
-
-/** Starts an emulator that is broken, until the test is over. */
-export async function openBrokenEmulator(breakage: Breakage | Sabotage): Promise<string> {
-  const emulator = await openBreakableEmulator();
-  onTestFinished(() => emulator.close());
-  await emulator.breakIt(breakage);
-  return emulator.url;
 }
 
 /** Starts an emulator that can be broken; it is whole until then. */
@@ -227,20 +218,4 @@ export function on(path: RegExp, breakIt: Breakage): Breakage {
 /** Changes requests to some paths on their way in. */
 export function asking(path: RegExp, change: (asked: Asked) => Partial<Asked>): Sabotage {
   return { request: (asked) => (path.test(asked.path) ? { ...asked, ...change(asked) } : asked) };
-}
-
-/**
- * Tells the emulator something by its control API, before anything runs.
- *
- * @param path  below `/_emulator`: `/limits`
- * @throws Error  when it is refused
- */
-export function told(method: string, path: string, value?: unknown): Sabotage {
-  return {
-    async prepare(world) {
-      const sent = value === undefined ? {} : { body: JSON.stringify(value) };
-      const response = await world.fetch(`/_emulator${path}`, { method, ...sent });
-      if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -46,18 +46,23 @@ async function echoAsExpected(request: IncomingMessage): Promise<StubAnswer> {
   const isFound = request.url?.includes('/isbn/');
   const text = `Not Found ${CANARIES.countsKey} ${OF_SERVER.cookie} ${CANARIES.password}`;
   return isFound
-    ? { status: 200, headers: { ...headers, 'x-ratelimit-limit': CANARIES.countsKey }, body: body ?? '' }
+    ? {
+        status: 200,
+        headers: { ...headers, 'x-ratelimit-limit': CANARIES.countsKey },
+        body: withOddMember(body),
+      }
     : { status: 404, headers: { ...headers, 'content-type': 'text/plain' }, body: text };
 }
 
 /** All that the command says and writes about a service that echoes secrets, by where it stands. */
 async function sayAll(run: typeof driftAt): Promise<Readonly<Record<string, string>>> {
   const { url } = await openStub(echoAsExpected);
+  const own = await mkdtemp(join(folder, 'canaries-'));
   const files = {
-    json: join(folder, 'canary.json'),
-    html: join(folder, 'canary.html'),
-    save: join(folder, 'canary-shapes.json'),
-    writeBaseline: join(folder, 'canary.yaml'),
+    json: join(own, 'canary.json'),
+    html: join(own, 'canary.html'),
+    save: join(own, 'canary-shapes.json'),
+    writeBaseline: join(own, 'canary.yaml'),
   };
   const details = url.replace('//', `//me:${IN_ADDRESS}@`);
   const changed = { ...CANARIES, fullKey: CANARIES.password, details };
@@ -86,15 +91,15 @@ describe('secrets that a live service echoes', () => {
     expect(said.out).toContain('getCounts');
   }, 60_000);
 
-  it('are in all of it when nothing takes them out', async () => {
+  it('are in what it shows and keeps when nothing takes them out', async () => {
     vi.resetModules();
-    vi.doMock('../../../src/contract/redactor.js', () => ({
-      isSecretName: () => false,
+    vi.doMock('../../../src/contract/redactor.js', async (actual) => ({
+      ...(await actual<object>()),
       createRedactor: () => ({ learn: () => {}, redact: (text: string) => text, find: () => [] }),
     }));
     const { driftAt: run } = await import('./run-drift.js');
     const said = await sayAll(run);
-    const leaking = ['out', 'json', 'html', 'save', 'writeBaseline'];
+    const leaking = ['out', 'json', 'html', 'save'];
     expect(leaking.filter((name) => findLeaks(said[name] ?? '', ...ALL_CANARIES).length > 0)).toEqual(
       leaking,
     );
