@@ -49,7 +49,7 @@ async function echoAsExpected(request: IncomingMessage): Promise<StubAnswer> {
     ? {
         status: 200,
         headers: { ...headers, 'x-ratelimit-limit': CANARIES.countsKey },
-        body: withOddMember(body),
+        body: body ?? '',
       }
     : { status: 404, headers: { ...headers, 'content-type': 'text/plain' }, body: text };
 }
