@@ -70,11 +70,11 @@ describe('a run on several lanes', () => {
     );
   });
 
-  it('begins with the longest', async () => {
+  it('begins with the shortest and the longest', async () => {
     const opened: string[] = [];
     const planned = [plan('short', 1, opened), plan('long', 9, opened), plan('middle', 5, opened)];
     await runOnLanes(planned, [openLane({}), openLane({})], () => true);
-    expect(opened.slice(0, 2)).toEqual(['+long', '+middle']);
+    expect(opened.slice(0, 2)).toEqual(['+short', '+long']);
   });
 
   it('begins nothing more once nobody wants to hear of it', async () => {

@@ -4,6 +4,9 @@ import type { RequestRow } from '../report.js';
 import { runService, type ServiceHooks, type ServiceJob } from '../run-service.js';
 import type { FromLane, Lane, ToLane } from './lane.js';
 
+/** Newman copies much, and forgets it at once: with more room for what is new, it is not carried about before. */
+const YOUNG_MB = 96;
+
 /** A lane in this thread. */
 export function openOwnLane(network?: ServiceHooks['network']): Lane {
   return {
@@ -18,7 +21,7 @@ export function openOwnLane(network?: ServiceHooks['network']): Lane {
  * @param script  the program of the thread, `contract-lane`
  */
 export function openThreadLane(script: URL): Lane {
-  const worker = new Worker(script);
+  const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const say = (message: ToLane): void => worker.postMessage(message);
   return {
     run: (job, onRow) => runInThread(worker, say, job, onRow),

@@ -13,7 +13,8 @@ export interface PlannedJob {
 }
 
 /**
- * Runs the parts of a run on several lanes: the longest first, whichever lane is free. What is told of them is in
+ * Runs the parts of a run on several lanes, whichever is free: the shortest at once, since at the end it would run
+ * alone, and then the longest first. What is told of them is in
  * the order in which they were planned all the same: rows of later ones wait for their turn.
  *
  * @param onRow  whether to go on
@@ -26,9 +27,7 @@ export async function runOnLanes(
 ): Promise<readonly ServiceCoverage[]> {
   const teller = tellInOrder(planned, onRow);
   const coverage = new Map<PlannedJob, ServiceCoverage>();
-  const waiting = [...planned].sort((a, b) => b.weight - a.weight);
-  // Of one lane, nothing is gained by another order.
-  if (lanes.length === 1) waiting.splice(0, waiting.length, ...planned);
+  const waiting = lanes.length === 1 ? [...planned] : inOrderOfStart(planned);
   const work = async (lane: Lane): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined && teller.goesOn(); next = waiting.shift()) {
       const plan = next;
@@ -46,6 +45,12 @@ export async function runOnLanes(
   };
   await Promise.all(lanes.map(work));
   return planned.map((plan) => coverage.get(plan) ?? { service: plan.service, operations: [] });
+}
+
+function inOrderOfStart(planned: readonly PlannedJob[]): PlannedJob[] {
+  const sorted = [...planned].sort((a, b) => a.weight - b.weight);
+  const [shortest, ...others] = sorted;
+  return shortest === undefined ? [] : [shortest, ...others.reverse()];
 }
 
 /** Keeps the rows of parts whose turn has not come. */
