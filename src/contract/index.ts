@@ -2,6 +2,7 @@ export { isBelow, type ServiceCoverage, totalsOf } from './coverage/index.js';
 export { type Environment, fillFromProcess, processNameOf, readEnvironment, rebase } from './environment.js';
 export { findThreads } from './lanes/index.js';
 export type { ContractNetwork } from './network.js';
+export type { ContractPlace } from './places.js';
 export { type PlannedRequest, planContract } from './plan.js';
 export { isSecretName } from './redactor.js';
 export type { ContractReport, Failure, RequestRow } from './report.js';
@@ -18,7 +19,6 @@ export {
   type ContractCollection,
   ContractError,
   type ContractOptions,
-  type ContractPlace,
   chooseCollections,
   runContract,
 } from './run-contract.js';

@@ -3,6 +3,7 @@ import type { Environment } from './environment.js';
 import type { JsonObject } from './json-object.js';
 import { type Lane, openOwnLane, openThreadLane, runOnLanes, type Threads } from './lanes/index.js';
 import type { ContractNetwork } from './network.js';
+import { type ContractPlace, keepPlaces } from './places.js';
 import { createRedactor } from './redactor.js';
 import { type ContractReport, hasPassed, type RequestRow, type Stop } from './report.js';
 
@@ -16,12 +17,6 @@ export interface ContractCollection {
   readonly base: string;
   /** The OpenAPI document of the service; absent to run the collection's own tests only. */
   readonly spec?: URL | string | undefined;
-}
-
-/** Where a collection runs: the values of its variables, and what is to be cleared away after it. */
-export interface ContractPlace {
-  readonly environment: Environment;
-  close(): Promise<void>;
 }
 
 /** What to run, and where. */
@@ -79,7 +74,7 @@ export async function runContract(options: ContractOptions): Promise<ContractRep
   const leftOut = countRequests(chosen, { ...options, allow: undefined }) - countRequests(chosen, options);
   const rows: RequestRow[] = [];
   const lanes = openLanes(options, chosen.length);
-  const places = keepPlaces(options);
+  const places = keepPlaces(options.environment);
   let isInterrupted = false;
   try {
     const planned = chosen.map((collection) => planJob(collection, options, places.open));
@@ -132,24 +127,6 @@ function openLanes({ threads, bail, network }: ContractOptions, most: number): L
     return [openOwnLane(network)];
   }
   return Array.from({ length: Math.min(threads.count, most) }, () => openThreadLane(threads.script));
-}
-
-/** Opens places, and closes those that a run which ends early has left open. */
-function keepPlaces(options: ContractOptions) {
-  const open = new Set<ContractPlace>();
-  const close = async (place: ContractPlace): Promise<void> => {
-    if (open.delete(place)) await place.close();
-  };
-  return {
-    open: async (service: string): Promise<ContractPlace> => {
-      const { environment } = options;
-      if (typeof environment !== 'function') return { environment, close: async () => {} };
-      const place = await environment(service);
-      open.add(place);
-      return { environment: place.environment, close: () => close(place) };
-    },
-    close: async () => void (await Promise.all([...open].map(close))),
-  };
 }
 
 /** @returns nothing, once somebody ends the run */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ContractError, type ContractOptions, runContract } from '../../src/contract/index.js';
 import { collectionOf, openStub, requestOf } from './stub-server.js';
@@ -128,6 +129,25 @@ describe('a contract run', () => {
     const { rows } = await run(stub.url, [list, list, list], { bail: true });
     expect(rows.map(({ outcome }) => outcome)).toEqual(['failed', 'not-run', 'not-run']);
     expect(stub.requests).toHaveLength(1);
+  });
+
+  it('gives back a place that was being made when the run was ended', async () => {
+    const closed: string[] = [];
+    let end = (): void => {};
+    const interrupted = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const environment = async (service: string) => {
+      end();
+      await setImmediate();
+      return { environment: {}, close: async () => void closed.push(service) };
+    };
+    const { stop, rows } = await run('http://127.0.0.1:1', [list], { environment, interrupted });
+    expect({ reason: stop?.reason, outcomes: rows.map(({ outcome }) => outcome), closed }).toEqual({
+      reason: 'interrupted',
+      outcomes: ['not-run'],
+      closed: ['operas-altmetrics'],
+    });
   });
 
   it('runs only what carries a tag that is allowed', async () => {
